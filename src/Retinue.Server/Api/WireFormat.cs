@@ -1,0 +1,36 @@
+using System.Buffers;
+
+namespace Retinue.Server.Api;
+
+/// <summary>What an answer is made of: the fields of a success, or a message.</summary>
+internal sealed record Answer(string LowerAction, ApiVersion Version, Reply? Reply, string? Message, string? Code)
+{
+    public string Result => Reply == null ? "error" : "success";
+
+    /// <summary>All warnings as the one text that the documented API has for them.</summary>
+    public string? Warning => Reply is { Warnings.Count: > 0 } ? string.Join(' ', Reply.Warnings.Select(w => w.EndsWith('.') ? w : w + ".")).TrimEnd('.') : null;
+
+    /// <summary>No groups and no lists: it can be written as pairs.</summary>
+    public bool IsFlat => Reply == null || Reply.All(e => e.Key.Type is not (FieldType.Group or FieldType.List));
+}
+
+/// <summary>One of the documented formats of an answer (https://developers.whmcs.com/api/response-types/).</summary>
+internal abstract class WireFormat
+{
+    public static readonly WireFormat Json = new JsonFormat();
+    public static readonly WireFormat Xml = new XmlFormat();
+    public static readonly WireFormat Nvp = new NvpFormat();
+
+    public abstract string ContentType { get; }
+
+    public abstract void Write(Answer answer, IBufferWriter<byte> output);
+
+    /// <summary>The format of a name, or null when the name is none of the documented ones.</summary>
+    public static WireFormat? Find(string? name) => name?.Trim().ToLowerInvariant() switch
+    {
+        "json" => Json,
+        "xml" => Xml,
+        "nvp" => Nvp,
+        _ => null,
+    };
+}

@@ -1,0 +1,96 @@
+using Retinue.Access;
+
+namespace Retinue.Server;
+
+/// <summary>Every setting there is, and their values.</summary>
+internal sealed class Settings
+{
+    private static readonly List<Setting> Declared = [];
+
+    public static readonly Setting<string> Data = Text("RETINUE_DATA", "Folder of the SQLite database and of the first credential", "./data");
+    public static readonly Setting<string> Database = Text("RETINUE_DATABASE", "MariaDB instead of SQLite: mariadb://user:password@host[:port]/name", "", secret: true);
+    public static readonly Setting<string[]> Urls = Add("RETINUE_URLS", "Addresses to listen on, separated by commas", "http://localhost:8080", "addresses such as http://localhost:8080", ReadUrls);
+    public static readonly Setting<string> ApiIdentifier = Text("RETINUE_API_IDENTIFIER", "Identifier of a credential with every right, made at start if missing", "");
+    public static readonly Setting<string> ApiSecret = Text("RETINUE_API_SECRET", "The secret of that credential", "", secret: true);
+    public static readonly Setting<IpRules> AllowedIps = Add("RETINUE_ALLOWED_IPS", "Addresses and CIDR ranges that may call the API; loopback and any are words for the usual ones", "loopback", "a list such as 127.0.0.1,192.0.2.0/24", IpRules.Parse);
+    public static readonly Setting<string> AccessKey = Add("RETINUE_API_ACCESS_KEY", "The access key that lifts the IP rule", "", "letters, digits and !@#$%.()*[]-_", ReadAccessKey, secret: true);
+    public static readonly Setting<IpRules> TrustedProxies = Add("RETINUE_TRUSTED_PROXIES", "Reverse proxies whose X-Forwarded-For is believed; without it, their address is the caller's", "", "a list such as 127.0.0.1,10.0.0.0/8", IpRules.Parse);
+    public static readonly Setting<string> Version = Add("RETINUE_API_VERSION", "Generation of the API: 7.10 or 8", "7.10", "7.10 or 8", SettingText.OneOf("7.10", "8"));
+    public static readonly Setting<bool> Strict = Flag("RETINUE_STRICT", "Answers as documented where that is of no use: no GET, and sub-accounts without an e-mail address", "off");
+    public static readonly Setting<bool> StrictInput = Flag("RETINUE_STRICT_INPUT", "Refuses an impossible country or phone number instead of warning", "off");
+    public static readonly Setting<bool?> AllowGet = Add("RETINUE_ALLOW_GET", "Whether GET may call the API; the opposite of RETINUE_STRICT when not set", "", "on or off", static bool? (text) => text.Length == 0 ? null : SettingText.Flag(text));
+    public static readonly Setting<string> DefaultResponseType = Add("RETINUE_DEFAULT_RESPONSETYPE", "The format of a call that names none: legacy (pairs for flat answers, XML for lists), json, xml or nvp", "legacy", "legacy, json, xml or nvp", SettingText.OneOf("legacy", "json", "xml", "nvp"));
+    public static readonly Setting<string> ContactEmailDefaults = Text("RETINUE_CONTACT_EMAIL_DEFAULTS", "Mail that a new contact receives when the call does not say: categories separated by commas, or all", "");
+    public static readonly Setting<string> Currency = Text("RETINUE_CURRENCY", "ISO 4217 code of the currency", "USD");
+    public static readonly Setting<int> MaxBody = Number("RETINUE_MAX_BODY", "Largest request body, in bytes", 1 << 20, 1024, 256 << 20);
+    public static readonly Setting<int> MaxFields = Number("RETINUE_MAX_FIELDS", "Most fields in a request", 1000, 10, 1_000_000);
+    public static readonly Setting<int> MaxNesting = Number("RETINUE_MAX_NESTING", "Deepest nesting of brackets or JSON in a request", 32, 2, 64);
+    public static readonly Setting<int> MaxPageSize = Number("RETINUE_MAX_PAGE_SIZE", "Most rows that a list answers at once", 250, 1, 100_000);
+    public static readonly Setting<int> BcryptCost = Number("RETINUE_BCRYPT_COST", "Work factor of password hashes", 10, 4, 15);
+    public static readonly Setting<LogLevel> LogLevel = Add("RETINUE_LOG_LEVEL", "Debug, Information, Warning or Error; Debug has a line for each call", "Information", "Debug, Information, Warning or Error", ReadLevel);
+    public static readonly Setting<string> LogFormat = Add("RETINUE_LOG_FORMAT", "text or json", "text", "text or json", SettingText.OneOf("text", "json"));
+
+    private readonly SettingSource source;
+
+    public Settings(SettingSource source)
+    {
+        this.source = source;
+        // Everything is read here, so that a wrong setting stops the start and not the first request that needs it.
+        Options = new RetinueOptions
+        {
+            Data = Get(Data),
+            Database = Get(Database),
+            ApiVersion = Get(Version) == "8" ? ApiVersion.V8 : ApiVersion.V7,
+            Strict = Get(Strict),
+            StrictInput = Get(StrictInput),
+            ContactEmailDefaults = Get(ContactEmailDefaults),
+            Currency = Get(Currency),
+            MaxPageSize = Get(MaxPageSize),
+            BcryptCost = Get(BcryptCost),
+        };
+        _ = (Get(Urls), Get(AllowedIps), Get(AccessKey), Get(TrustedProxies), Get(DefaultResponseType), Get(AllowGet));
+        _ = (Get(MaxBody), Get(MaxFields), Get(MaxNesting), Get(LogLevel), Get(LogFormat));
+        if (Get(ApiIdentifier).Length > 0 != Get(ApiSecret).Length > 0)
+            throw new SettingException("RETINUE_API_IDENTIFIER and RETINUE_API_SECRET go together; only one of them is set.");
+        if (Get(ApiSecret).Length is > 0 and < 16)
+            throw new SettingException("RETINUE_API_SECRET is too short; use 16 or more random characters.");
+    }
+
+    public static IReadOnlyList<Setting> All => Declared;
+
+    public RetinueOptions Options { get; init; }
+
+    public bool IsGetAllowed => Get(AllowGet) ?? !Get(Strict);
+
+    public T Get<T>(Setting<T> setting) => setting.Read(source);
+
+    private static Setting<T> Add<T>(string name, string meaning, string standard, string expected, Func<string, T> parse, bool secret = false)
+    {
+        var setting = new Setting<T>(name, meaning, standard, expected, parse) { Secret = secret };
+        Declared.Add(setting);
+        return setting;
+    }
+
+    private static Setting<string> Text(string name, string meaning, string standard, bool secret = false) =>
+        Add(name, meaning, standard, "a text", SettingText.Text, secret);
+
+    private static Setting<bool> Flag(string name, string meaning, string standard) => Add(name, meaning, standard, "on or off", SettingText.Flag);
+
+    private static Setting<int> Number(string name, string meaning, int standard, int from, int to) =>
+        Add(name, meaning, $"{standard}", $"a whole number from {from} to {to}", SettingText.Number(from, to));
+
+    private static string[] ReadUrls(string text)
+    {
+        var urls = text.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        foreach (var url in urls)
+            if (!Uri.TryCreate(url.Replace("//*", "//any", StringComparison.Ordinal).Replace("//+", "//any", StringComparison.Ordinal), UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+                throw new FormatException("");
+        return urls.Length > 0 ? urls : throw new FormatException("");
+    }
+
+    private static string ReadAccessKey(string text) =>
+        text.All(c => char.IsAsciiLetterOrDigit(c) || "!@#$%.()*[]-_".Contains(c)) ? text : throw new FormatException("");
+
+    private static LogLevel ReadLevel(string text) =>
+        Enum.TryParse<LogLevel>(text.Trim(), ignoreCase: true, out var level) && Enum.IsDefined(level) ? level : throw new FormatException("");
+}

@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+
+namespace Retinue.Access;
+
+/// <summary>
+/// Slows guessing of admin passwords: after three failures for a name from an address, each further attempt has to wait twice as long as the
+/// one before, up to fifteen minutes; while it waits, no password is checked at all, not even the right one.
+/// </summary>
+internal sealed class LoginThrottle(TimeProvider clock)
+{
+    private const int FreeFailures = 3;
+    private const int MaxRemembered = 10_000;
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(15);
+
+    private sealed record Failures(int Count, DateTimeOffset Until);
+
+    private readonly ConcurrentDictionary<string, Failures> failures = new(StringComparer.Ordinal);
+
+    /// <summary>How long this name from this address has to wait; zero when it may try.</summary>
+    public TimeSpan Wait(string username, string ip)
+    {
+        if (!failures.TryGetValue(Key(username, ip), out var f)) return TimeSpan.Zero;
+        var left = f.Until - clock.GetUtcNow();
+        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+    }
+
+    public void Failed(string username, string ip)
+    {
+        if (failures.Count > MaxRemembered) Forget();
+        failures.AddOrUpdate(Key(username, ip), _ => Next(0), (_, f) => Next(f.Count));
+    }
+
+    public void Succeeded(string username, string ip) => failures.TryRemove(Key(username, ip), out _);
+
+    private Failures Next(int before)
+    {
+        var count = before + 1;
+        var seconds = count < FreeFailures ? 0 : Math.Min(Math.Pow(2, count - FreeFailures), Longest.TotalSeconds);
+        return new Failures(count, clock.GetUtcNow().AddSeconds(seconds));
+    }
+
+    /// <summary>Drops those whose wait is long over; when an attacker makes more names than that frees, all.</summary>
+    private void Forget()
+    {
+        var old = clock.GetUtcNow() - Longest;
+        foreach (var (key, f) in failures)
+            if (f.Until < old) failures.TryRemove(key, out _);
+        if (failures.Count > MaxRemembered) failures.Clear();
+    }
+
+    private static string Key(string username, string ip) => $"{ip}\n{(username.Length <= 191 ? username : username[..191])}";
+}

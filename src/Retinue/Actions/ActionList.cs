@@ -1,0 +1,27 @@
+using Retinue.Clients;
+using Retinue.Contacts;
+using Retinue.Users;
+
+namespace Retinue;
+
+/// <summary>Every action there is, in one explicit list.</summary>
+public static class ActionList
+{
+    /// <summary>In the order the documentation groups them.</summary>
+    public static IReadOnlyList<ApiAction> All { get; } =
+    [
+        new AddClient(),
+        new GetClients(),
+        new GetClientsDetails(),
+        new AddContact(),
+        new GetContacts(),
+        new ValidateLogin(),
+        new GetPermissionsList(),
+        new GetActionsList(),
+    ];
+
+    private static readonly Dictionary<string, ApiAction> ByName = All.ToDictionary(a => a.Spec.Name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The action of a name in any case, or null.</summary>
+    public static ApiAction? Find(string name) => ByName.GetValueOrDefault(name);
+}

@@ -1,0 +1,134 @@
+using Retinue.Access;
+using Retinue.Events;
+using Retinue.Storage;
+
+namespace Retinue;
+
+/// <summary>One call of an action: its parameters, who makes it, and the way to the data.</summary>
+public sealed class Call
+{
+    private readonly LocalApi api;
+    private readonly Value table;
+    private readonly List<string> warnings = [];
+
+    internal Call(LocalApi api, ActionSpec spec, Value table, Caller caller)
+    {
+        this.api = api;
+        this.table = table;
+        Spec = spec;
+        Caller = caller;
+        Version = caller.Version ?? api.Options.ApiVersion;
+        Now = api.Clock.GetUtcNow().ToUnixTimeMilliseconds();
+    }
+
+    /// <summary>The declaration of the action.</summary>
+    public ActionSpec Spec { get; }
+
+    /// <summary>Who calls.</summary>
+    public Caller Caller { get; }
+
+    /// <summary>The generation to answer in.</summary>
+    public ApiVersion Version { get; }
+
+    /// <summary>When the call began, in UTC milliseconds since 1970.</summary>
+    public long Now { get; }
+
+    internal RetinueOptions Options => api.Options;
+
+    internal PasswordHasher Passwords => api.Passwords;
+
+    internal Value Table => table;
+
+    /// <summary>Whether the call brought this parameter; an empty text counts as brought.</summary>
+    public bool Has(Param param) => !IsForeign(param) && param.Find(table) is { } value && param.Problem(value) == null;
+
+    /// <summary>The text of a parameter; empty when it is absent.</summary>
+    public string Text(Param<string> param) => Has(param) ? param.Read(param.Find(table)!) : "";
+
+    /// <summary>A whole number; null when it is absent, empty or 0, which is how clients write an unset number.</summary>
+    public long? Number(Param<long> param) => Has(param) && param.Read(param.Find(table)!) is var number and not 0 ? number : null;
+
+    /// <summary>A whole number that the action cannot do without.</summary>
+    /// <exception cref="Refused">It is absent, empty, 0 or nonsense: the documented text for that.</exception>
+    public long RequiredNumber(Param<long> param) =>
+        Number(param) ?? throw new Refused(param.Missing ?? CommonErrors.MissingParameter, param.Name) { Parameter = param.Name };
+
+    /// <summary>The names of a list, in the order they came, without blanks and in lower case; empty when it is absent.</summary>
+    public IReadOnlyList<string> Names(Param<IReadOnlyList<string>> param) => Has(param) ? param.Read(param.Find(table)!) : [];
+
+    /// <summary>A yes or no; null when it is absent.</summary>
+    public bool? Flag(Param<bool> param) => Has(param) ? param.Read(param.Find(table)!) : null;
+
+    /// <summary>Tells the caller something although the call succeeds.</summary>
+    public void Warn(string text) => warnings.Add(text);
+
+    /// <summary>Checks what was brought against the declaration.</summary>
+    /// <exception cref="Refused">A required parameter is missing, or (with strict types) one cannot be read.</exception>
+    internal void Check()
+    {
+        foreach (var param in Spec.Params)
+        {
+            if (param.Only is { } only && only != Version) continue;
+            var value = param.Find(table);
+            var problem = value == null ? null : param.Problem(value);
+            if (problem != null && Caller.StrictTypes)
+                throw new Refused(CommonErrors.InvalidParameter, param.Name, problem) { Parameter = param.Name };
+            var required = param.Required && !(param.RequiredUnless is { } waiver && Flag(waiver) == true);
+            if (required && (value == null || problem != null || value.Text is ""))
+                throw (param.Missing is { } missing ? new Refused(missing) { Parameter = param.Name }
+                    : new Refused(CommonErrors.MissingParameter, param.Name) { Parameter = param.Name });
+            if (problem != null) Warn($"{param.Name} was ignored: {problem}");
+        }
+        if (Version == ApiVersion.V8 && Spec.RemovedIn8 is { } removed && removed.Params.Any(p => p.Find(table) is { Text: not "" }))
+            Warn(removed.Warning);
+    }
+
+    /// <summary>Reads one consistent view of the data.</summary>
+    internal Task<T> Read<T>(Func<Session, ValueTask<T>> work) => api.Store.Read(work);
+
+    /// <summary>Finishes an answer that was made without a unit of work.</summary>
+    internal Reply Complete(Reply reply)
+    {
+        reply.Version = Version;
+        if (reply.Warnings.Count == 0) reply.Warnings = warnings;
+        return reply;
+    }
+
+    /// <summary>
+    /// The unit of work of a writing action: its statements, its events and (with an idempotency key) its answer are stored together or not
+    /// at all. It may run more than once before that, so it does nothing but statements and <see cref="UnitOfWork.Raise"/>.
+    /// </summary>
+    internal async Task<Reply> Write(Func<UnitOfWork, ValueTask<Reply>> work)
+    {
+        var once = Caller.IdempotencyKey == null ? null : new Idempotency(api, this);
+        if (once != null && await once.Earlier().ConfigureAwait(false) is { } earlier) return earlier;
+        if (once != null) await once.Prepare().ConfigureAwait(false);
+
+        long marker = 0;
+        try
+        {
+            return await api.Store.Write(
+                async session =>
+                {
+                    var unit = new UnitOfWork(session, this);
+                    var reply = Complete(await work(unit).ConfigureAwait(false));
+                    if (once != null) await once.Keep(session, reply).ConfigureAwait(false);
+                    marker = unit.FirstEvent;
+                    return reply;
+                },
+                async session => marker != 0 && await session.Number($"SELECT COUNT(*) FROM events WHERE id = {marker}").ConfigureAwait(false) > 0)
+                .ConfigureAwait(false);
+        }
+        catch (Refused) when (once != null)
+        {
+            // The twin of this request may have been first, here or in another process; then its answer is ours.
+            if (await once.Earlier().ConfigureAwait(false) is { } twin) return twin;
+            throw;
+        }
+    }
+
+    /// <summary>Whether the other generation reads this parameter and this one does not.</summary>
+    private bool IsForeign(Param param) =>
+        (param.Only is { } only && only != Version)
+        || Version == ApiVersion.V8 && Spec.RemovedIn8 is { } removed && removed.Params.Contains(param);
+}

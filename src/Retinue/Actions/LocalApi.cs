@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Retinue.Access;
+using Retinue.Storage;
+
+namespace Retinue;
+
+/// <summary>
+/// The API in process, as <c>localAPI()</c> is in PHP: the same actions, checks and events as over HTTP, without address rules and roles.
+/// One instance serves any number of threads. Every other way in (HTTP, command line) comes through here too.
+/// </summary>
+public sealed class LocalApi : IAsyncDisposable
+{
+    private static readonly HashSet<string> Transport = new(StringComparer.Ordinal)
+    {
+        "action", "username", "password", "identifier", "secret", "accesskey", "responsetype",
+    };
+
+    private LocalApi(RetinueOptions options, Store store, TimeProvider clock)
+    {
+        Options = options;
+        Store = store;
+        Clock = clock;
+        Passwords = new PasswordHasher(options.BcryptCost);
+    }
+
+    internal RetinueOptions Options { get; }
+
+    internal Store Store { get; }
+
+    internal TimeProvider Clock { get; }
+
+    internal PasswordHasher Passwords { get; }
+
+    /// <summary>Opens the database that the options name, makes it when it is not there, and brings it up to date.</summary>
+    /// <exception cref="SettingException">An option is wrong; the message says which.</exception>
+    public static async Task<LocalApi> OpenAsync(RetinueOptions? options = null, ILoggerFactory? log = null, TimeProvider? clock = null)
+    {
+        options ??= new RetinueOptions();
+        clock ??= TimeProvider.System;
+        log ??= NullLoggerFactory.Instance;
+        if ("e\u0301".Normalize().Length != 1)
+            throw new SettingException("Unicode data (ICU) is missing, without which addresses cannot be compared; install libicu and do not set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
+        Mail.EmailPreferences.ParseDefaults(options.ContactEmailDefaults);
+        return new LocalApi(options, await Store.Open(options, log, clock).ConfigureAwait(false), clock);
+    }
+
+    /// <summary>Calls an action: <c>await api.CallAsync("AddContact", new() { ["clientid"] = 1, ["firstname"] = "Jane" })</c>.</summary>
+    /// <param name="command">The action's name, in any case.</param>
+    /// <param name="values">The parameters: texts, numbers, booleans, and dictionaries for bracketed ones. Null means absent.</param>
+    /// <param name="adminUser">The admin on whose behalf it runs; without one it runs as the system.</param>
+    /// <param name="cancellation">Gives up before the call begins; a call that has begun is finished.</param>
+    /// <returns>The answer; a refused call is an answer too, not an exception.</returns>
+    public async ValueTask<ApiResult> CallAsync(
+        string command, IReadOnlyDictionary<string, object?>? values = null, string? adminUser = null, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var table = new Value();
+        foreach (var (name, value) in values ?? new Dictionary<string, object?>())
+        {
+            // A bracketed name may be written as on the wire; a list or dictionary goes in as it is.
+            if (Value.From(value) is not { } read) continue;
+            if (read.Text is { } text) FormKey.Put(table, name, text);
+            else table.Set(name, read);
+        }
+        try
+        {
+            var caller = adminUser == null ? Caller.System : await Admins.Caller(Store, adminUser).ConfigureAwait(false);
+            return new ApiResult(await Run(command, table, caller).ConfigureAwait(false));
+        }
+        catch (Refused refused)
+        {
+            return new ApiResult(refused);
+        }
+    }
+
+    /// <summary>Runs an action for a caller who may do so: the one way to the rules for every way in.</summary>
+    internal Task<Reply> Run(string command, Value table, Caller caller)
+    {
+        if (command.Length == 0) throw new Refused(CommonErrors.EmptyAction);
+        return Run(ActionList.Find(command) ?? throw new Refused(CommonErrors.UnknownAction), table, caller);
+    }
+
+    internal async Task<Reply> Run(ApiAction action, Value table, Caller caller)
+    {
+        var began = Stopwatch.GetTimestamp();
+        var outcome = "failed";
+        try
+        {
+            var call = new Call(this, action.Spec, table, caller);
+            call.Check();
+            var reply = call.Complete(await action.Run(call).ConfigureAwait(false));
+            outcome = "success";
+            return reply;
+        }
+        catch (Refused)
+        {
+            outcome = "refused";
+            throw;
+        }
+        finally
+        {
+            RetinueMeter.Called(action.Spec, outcome, began);
+        }
+    }
+
+    /// <summary>Whether a name belongs to the request itself and not to an action.</summary>
+    internal static bool IsTransport(string name) => Transport.Contains(name);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => Store.DisposeAsync();
+}

@@ -1,0 +1,122 @@
+using System.Net;
+using System.Net.Mail;
+using Retinue.Access;
+using Retinue.Events;
+using Retinue.Users;
+
+namespace Retinue.Clients;
+
+/// <summary>Adds a client account and the login of its owner (https://developers.whmcs.com/api-reference/addclient/).</summary>
+internal sealed class AddClient : ApiAction
+{
+    private static readonly FlagParam SkipValidation = new("skipvalidation", "Takes the client as it is, whatever is missing");
+    private static readonly IntParam OwnerId = new("owner_user_id", "An existing user who becomes the owner; then no user is made") { Only = ApiVersion.V8, Since = "8.0" };
+    private static readonly TextParam Password = new("password2", "The owner's password") { Secret = true };
+    private static readonly IntParam SecurityQuestion = new("securityqid", "Id of the security question");
+    private static readonly TextParam SecurityAnswer = new("securityqans", "Answer to the security question") { Secret = true };
+    private static readonly IntParam Currency = new("currency", "Id of the currency; 1 when absent");
+    private static readonly IntParam Group = new("groupid", "Id of the client group");
+    private static readonly TextParam Language = new("language", "Language of the client") { Example = "english" };
+    private static readonly TextParam ClientIp = new("clientip", "The address that the client came from") { Example = "192.0.2.1" };
+    private static readonly TextParam Notes = new("notes", "Notes for the staff");
+    private static readonly FlagParam MarketingOptIn = new("marketingoptin", "Whether the client wants marketing mail");
+    private static readonly FlagParam NoEmail = new("noemail", "Sends no welcome mail");
+    private static readonly TextParam[] Card = [.. new[] { "cardtype", "cardnum", "expdate", "startdate", "issuenumber", "cvv" }
+        .Select(name => new TextParam(name, "Card data is never kept") { Secret = true })];
+
+    private const string CardWarning = "Credit card related parameters are now deprecated and may be removed in a future version. Use AddPayMethod instead.";
+
+    private static readonly TextParam[] Required =
+    [
+        Must(Person.FirstNameParam, "first name"), Must(Person.LastNameParam, "last name"), Must(Person.EmailParam, "email address"),
+        Must(Person.Address1Param, " address line 1"), Must(Person.CityParam, "city"), Must(Person.StateParam, "state"),
+        Must(Person.PostcodeParam, "postcode"), Must(Person.CountryParam, "country"), Must(Person.PhoneParam, "phone number"),
+    ];
+
+    private static readonly Field ClientId = Field.Number("clientid", "The id of the new client");
+    private static readonly Field OwnerUserId = Field.Number("owner_id", "The id of its owner") with { Only = ApiVersion.V8 };
+
+    public override ActionSpec Spec { get; } = new("AddClient", "Adds a client account")
+    {
+        Params =
+        [
+            .. Required, Person.CompanyParam, Person.Address2Param, Person.TaxIdParam, Password, OwnerId, SecurityQuestion, SecurityAnswer, Currency,
+            Group, CustomFields.Param, Language, ClientIp, Notes, MarketingOptIn, NoEmail, SkipValidation, .. Card,
+        ],
+        Returns = [ClientId, OwnerUserId],
+        Errors =
+        [
+            .. Required.Select(p => p.Missing!), ClientErrors.NoPassword, ClientErrors.EmailInvalid, Person.PhoneInvalid, Person.CountryInvalid,
+            ClientErrors.OwnerInvalid, ClientErrors.EmailTaken,
+        ],
+        Raises = [EventNames.ClientAdd],
+        Writes = true,
+    };
+
+    public override async Task<Reply> Run(Call call)
+    {
+        var owner = call.Number(OwnerId);
+        var validated = call.Flag(SkipValidation) != true;
+        var password = call.Text(Password);
+        var person = Person.Read(call);
+        Validate(call, person, password, validated, owner);
+        if (Card.Any(p => call.Text(p).Length > 0)) call.Warn(CardWarning);
+
+        var answer = call.Text(SecurityAnswer).Trim();
+        var client = new Client
+        {
+            Uuid = Guid.NewGuid().ToString(),
+            Person = person,
+            Currency = call.Number(Currency) ?? 1,
+            GroupId = call.Number(Group) ?? 0,
+            Language = call.Text(Language),
+            Notes = call.Text(Notes),
+            Ip = Ip(call),
+            MarketingOptIn = call.Flag(MarketingOptIn) == true,
+            SecurityQuestionId = call.Number(SecurityQuestion) ?? 0,
+            SecurityAnswerHash = answer.Length == 0 ? "" : await call.Passwords.Hash(EmailKey.Fold(answer)).ConfigureAwait(false),
+            CreatedAt = call.Now,
+        };
+        var customFields = CustomFields.Read(call);
+        var hash = password.Length > 0 ? await call.Passwords.Hash(password).ConfigureAwait(false) : PasswordHasher.Unusable;
+
+        return await call.Write(async unit =>
+        {
+            if (owner is { } id && await Logins.Exists(unit.Db, id).ConfigureAwait(false) == 0) throw new Refused(ClientErrors.OwnerInvalid);
+            var added = await ClientRows.Add(unit, client, customFields).ConfigureAwait(false);
+            var login = owner ?? await Logins.Add(unit, person.Email, person.EmailKey, hash, call.Now, ClientErrors.EmailTaken).ConfigureAwait(false);
+            await Logins.Join(unit, login, added.Id, contactId: null, isOwner: true, "", call.Now).ConfigureAwait(false);
+            await unit.Raise(ClientEvents.Added(added, login)).ConfigureAwait(false);
+            return new Reply { { ClientId, added.Id }, { OwnerUserId, login } };
+        }).ConfigureAwait(false);
+    }
+
+    /// <summary>The documented checks beyond what is missing. In 8.x a user needs an address and a password whatever is skipped.</summary>
+    private static void Validate(Call call, Person person, string password, bool validated, long? owner)
+    {
+        var makesUser = call.Version == ApiVersion.V8 && owner == null;
+        if (makesUser && person.EmailKey.Length == 0) throw new Refused(Required[2].Missing!);
+        if ((validated || makesUser) && owner == null && password.Length == 0) throw new Refused(ClientErrors.NoPassword);
+        if (!validated) return;
+        if (!MailAddress.TryCreate(person.Email.Trim(), out var address) || address.Address != person.Email.Trim()) throw new Refused(ClientErrors.EmailInvalid);
+        if (call.Version == ApiVersion.V8 && Countries.Name(person.Country) == null) throw new Refused(Person.CountryInvalid);
+        if (!person.Phone.Any(char.IsDigit)) throw new Refused(Person.PhoneInvalid);
+    }
+
+    private static string Ip(Call call)
+    {
+        var text = call.Text(ClientIp).Trim();
+        if (text.Length == 0) return "";
+        if (IPAddress.TryParse(text, out var ip)) return ip.ToString();
+        call.Warn("clientip was ignored: it is not an address");
+        return "";
+    }
+
+    private static TextParam Must(TextParam param, string what) => new(param.Name, param.Summary)
+    {
+        Required = true,
+        RequiredUnless = SkipValidation,
+        Missing = ClientErrors.NotEntered(param.Name, what),
+        Example = param.Example,
+    };
+}

@@ -1,0 +1,89 @@
+using Retinue.Mail;
+
+namespace Retinue.Clients;
+
+/// <summary>The documented fields of GetClientsDetails, and the answer made of them.</summary>
+internal sealed class ClientDetails
+{
+    public static readonly Field Result = Field.Text("result", "Always success") with { Only = ApiVersion.V7 };
+
+    private static readonly Field ClientId = Field.Id("client_id") with { Only = ApiVersion.V8 };
+    private static readonly Field OwnerId = Field.Id("owner_user_id") with { Only = ApiVersion.V8 };
+    private static readonly Field UserId = Field.Id("userid", "The id of the client"), Id = Field.Id("id", "The same"), Uuid = Field.Text("uuid");
+    private static readonly Field FirstName = Field.Text("firstname"), LastName = Field.Text("lastname"), FullName = Field.Text("fullname");
+    private static readonly Field Company = Field.Text("companyname"), Email = Field.Text("email"), Address1 = Field.Text("address1");
+    private static readonly Field Address2 = Field.Text("address2"), City = Field.Text("city"), FullState = Field.Text("fullstate");
+    private static readonly Field State = Field.Text("state"), Postcode = Field.Text("postcode"), CountryCode = Field.Text("countrycode");
+    private static readonly Field Country = Field.Text("country"), Phone = Field.Text("phonenumber"), TaxId = Field.Text("tax_id");
+    private static readonly Field Password = Field.Text("password", "Always empty: a hash never leaves the server") with { Only = ApiVersion.V7 };
+    private static readonly Field[] Categories = [.. MailCategory.All.Select(c => new Field(c.Key, FieldType.Text, $"1 when {c.Key} mail is received"))];
+    private static readonly Field Preferences = Field.Group("email_preferences", "The mail the client receives", Categories);
+    private static readonly Field StateCode = Field.Text("statecode"), CountryName = Field.Text("countryname");
+    private static readonly Field PhoneCode = Field.Text("phonecc"), PhoneFormatted = Field.Text("phonenumberformatted", "+CC.NUMBER");
+    private static readonly Field Telephone = Field.Text("telephoneNumber") with { Only = ApiVersion.V8 };
+    private static readonly Field BillingContact = Field.Id("billingcid"), Notes = Field.Text("notes");
+    private static readonly Field TwoFactor = Field.Mark("twofaenabled") with { Only = ApiVersion.V7 };
+    private static readonly Field Currency = Field.Id("currency"), Gateway = Field.Text("defaultgateway", "Empty: payments are not kept here");
+    private static readonly Field Question = Field.Id("securityqid") with { Only = ApiVersion.V7 };
+    private static readonly Field Answer = Field.Text("securityqans", "Always empty: it opens the account") with { Only = ApiVersion.V7 };
+    private static readonly Field Group = Field.Id("groupid"), Status = Field.Text("status"), Credit = Field.Text("credit", "0.00: credit is not kept here");
+    private static readonly Field[] BillingMarks = [.. new[] { "taxexempt", "latefeeoveride", "overideduenotices", "separateinvoices", "disableautocc", "emailoptout" }
+        .Select(name => Field.Mark(name))];
+    private static readonly Field OptIn = Field.Mark("marketing_emails_opt_in", "Whether the client wants marketing mail");
+    private static readonly Field AutoClose = Field.Mark("overrideautoclose"), SingleSignOn = Field.Id("allowSingleSignOn");
+    private static readonly Field EmailVerified = Field.Mark("email_verified") with { Only = ApiVersion.V8 };
+    private static readonly Field Language = Field.Text("language"), LastLogin = Field.Text("lastlogin"), CurrencyCodeField = Field.Text("currency_code");
+    private static readonly Field OptedIn = Field.Mark("isOptedInToMarketingEmails") with { Only = ApiVersion.V8 };
+    private static readonly Field FieldId = Field.Id("id"), FieldValue = Field.Text("value");
+    private static readonly Field FieldList = Field.List("customfields", "", "The values of custom fields", FieldId, FieldValue) with { Only = ApiVersion.V8 };
+    private static readonly Field UserField = Field.Id("id"), UserName = Field.Text("name"), UserEmail = Field.Text("email"), UserIsOwner = Field.Mark("is_owner");
+    private static readonly Field UserList = Field.List("users", "user", "Who can log in", UserField, UserName, UserEmail, UserIsOwner) with { Only = ApiVersion.V8 };
+
+    public static IReadOnlyList<Field> Fields { get; } =
+    [
+        ClientId, OwnerId, UserId, Id, Uuid, FirstName, LastName, FullName, Company, Email, Address1, Address2, City, FullState, State, Postcode,
+        CountryCode, Country, Phone, TaxId, Password, Preferences, StateCode, CountryName, PhoneCode, PhoneFormatted, Telephone, BillingContact,
+        Notes, TwoFactor, Currency, Gateway, Question, Answer, Group, Status, Credit, .. BillingMarks, OptIn, AutoClose, SingleSignOn,
+        EmailVerified, Language, OptedIn, LastLogin, CurrencyCodeField, FieldList, UserList,
+    ];
+
+    public required Client Client { get; init; }
+    public required IReadOnlyList<(long Id, string Value)> CustomFields { get; init; }
+    public required IReadOnlyList<(long Id, string Email, bool IsOwner)> Users { get; init; }
+    public required string CurrencyCode { get; init; }
+
+    public Reply ToReply()
+    {
+        var (client, person) = (Client, Client.Person);
+        var (phoneCode, phoneRest) = Phones.Split(person.PhoneE164);
+        var formatted = phoneCode.Length == 0 ? person.Phone : $"+{phoneCode}.{phoneRest}";
+        var preferences = new Reply();
+        for (var i = 0; i < Categories.Length; i++) preferences.Add(Categories[i], client.Mail.HasFlag(MailCategory.All[i].Flag) ? "1" : "0");
+
+        var reply = new Reply
+        {
+            { ClientId, client.Id }, { OwnerId, Users.FirstOrDefault(u => u.IsOwner).Id }, { UserId, client.Id }, { Id, client.Id },
+            { Uuid, client.Uuid }, { FirstName, person.FirstName }, { LastName, person.LastName }, { FullName, person.FullName },
+            { Company, person.Company }, { Email, person.Email }, { Address1, person.Address1 }, { Address2, person.Address2 },
+            { City, person.City }, { FullState, person.State }, { State, person.State }, { Postcode, person.Postcode },
+            { CountryCode, person.Country }, { Country, person.Country }, { Phone, person.Phone }, { TaxId, person.TaxId }, { Password, "" },
+            { Preferences, preferences }, { StateCode, person.State }, { CountryName, Countries.Name(person.Country) ?? person.Country },
+            { PhoneCode, phoneCode }, { PhoneFormatted, formatted }, { Telephone, formatted }, { BillingContact, client.BillingContactId },
+            { Notes, client.Notes }, { TwoFactor, false }, { Currency, client.Currency }, { Gateway, "" },
+            { Question, client.SecurityQuestionId }, { Answer, "" }, { Group, client.GroupId }, { Status, client.Status }, { Credit, "0.00" },
+        };
+        foreach (var mark in BillingMarks) reply.Add(mark, false);
+        reply.Add(OptIn, client.MarketingOptIn);
+        reply.Add(AutoClose, false);
+        reply.Add(SingleSignOn, 1);
+        reply.Add(EmailVerified, false);
+        reply.Add(Language, client.Language);
+        reply.Add(OptedIn, client.MarketingOptIn);
+        reply.Add(LastLogin, "No Login Logged");
+        reply.Add(CurrencyCodeField, CurrencyCode);
+        foreach (var (id, value) in CustomFields) reply.Add(Field.Text($"customfields{id.ToString(Invariant)}") with { Only = ApiVersion.V8 }, value);
+        reply.Add(FieldList, [.. CustomFields.Select(f => new Reply { { FieldId, f.Id }, { FieldValue, f.Value } })]);
+        reply.Add(UserList, [.. Users.Select(u => new Reply { { UserField, u.Id }, { UserName, u.IsOwner ? person.FullName : "" }, { UserEmail, u.Email }, { UserIsOwner, u.IsOwner } })]);
+        return reply;
+    }
+}

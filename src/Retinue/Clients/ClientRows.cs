@@ -1,0 +1,89 @@
+using System.Data.Common;
+using Retinue.Events;
+using Retinue.Mail;
+using Retinue.Storage;
+
+namespace Retinue.Clients;
+
+/// <summary>How clients are stored and read.</summary>
+internal static class ClientRows
+{
+    private const int MaxTerm = 200;
+
+    public static async ValueTask<Client> Add(UnitOfWork unit, Client client, IReadOnlyList<(long Id, string Value)> customFields)
+    {
+        var added = client with { Id = await unit.NewId(Sequence.Client).ConfigureAwait(false) };
+        await unit.Add($"""
+            INSERT INTO clients (id, version, uuid, status, currency, group_id, language, notes, ip, mail_categories, marketing_opt_in,
+              security_question_id, security_answer, billing_contact_id, created_at, updated_at, {Person.Columns})
+            VALUES ({added.Id}, 1, {added.Uuid}, {added.Status}, {added.Currency}, {added.GroupId}, {added.Language}, {added.Notes}, {added.Ip},
+              {(long)added.Mail}, {added.MarketingOptIn}, {added.SecurityQuestionId}, {added.SecurityAnswerHash}, {added.BillingContactId},
+              {added.CreatedAt}, {added.CreatedAt}, {added.Person.Values})
+            """).ConfigureAwait(false);
+        foreach (var term in Terms(added.Person))
+            await unit.Add($"INSERT INTO client_terms (term, client_id) VALUES ({term}, {added.Id})").ConfigureAwait(false);
+        foreach (var (id, value) in customFields)
+            await unit.Add($"INSERT INTO client_custom_fields (client_id, field_id, value) VALUES ({added.Id}, {id}, {value})").ConfigureAwait(false);
+        return added;
+    }
+
+    /// <summary>One page of the clients that a condition selects, and how many there are in all.</summary>
+    public static async ValueTask<(long Total, List<Client> Rows)> Page(Session db, Sql where, Sql order, long start, long count)
+    {
+        var total = await db.Number($"SELECT COUNT(*) FROM clients WHERE {where}").ConfigureAwait(false);
+        var rows = await db.All($"SELECT {Columns} FROM clients WHERE {where} ORDER BY {order} LIMIT {count} OFFSET {start}", FromRow).ConfigureAwait(false);
+        return (total, rows);
+    }
+
+    public static ValueTask<Client?> Find(Session db, Sql where) => db.First($"SELECT {Columns} FROM clients WHERE {where} ORDER BY id LIMIT 1", FromRow);
+
+    public static ValueTask<List<(long Id, string Value)>> CustomFields(Session db, long clientId) => db.All(
+        $"SELECT field_id, value FROM client_custom_fields WHERE client_id = {clientId} ORDER BY field_id", row => (row.Long(0), row.Text(1)));
+
+    /// <summary>The people who can log in to an account: the owner first.</summary>
+    public static ValueTask<List<(long Id, string Email, bool IsOwner)>> Users(Session db, long clientId) => db.All(
+        $"""
+        SELECT logins.id, logins.email, memberships.is_owner FROM memberships JOIN logins ON logins.id = memberships.login_id
+        WHERE memberships.client_id = {clientId} ORDER BY memberships.is_owner DESC, memberships.id
+        """, row => (row.Long(0), row.Text(1), row.Flag(2)));
+
+    /// <summary>Selects the clients one of whose terms begins with a text: a range of the index on both engines.</summary>
+    public static Sql WhereAnyTermBeginsWith(string text)
+    {
+        var from = Term(text);
+        var to = from + "\U0010FFFF";
+        return $"id IN (SELECT client_id FROM client_terms WHERE term >= {from} AND term <= {to})";
+    }
+
+    /// <summary>What GetClients searches: address, names, full name and company, each folded.</summary>
+    private static IEnumerable<string> Terms(Person person) =>
+        new[] { person.Email, person.FirstName, person.LastName, person.FullName, person.Company }.Select(Term).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal);
+
+    private static string Term(string text)
+    {
+        var term = EmailKey.Fold(text.Trim());
+        if (term.Length <= MaxTerm) return term;
+        return term[..(char.IsHighSurrogate(term[MaxTerm - 1]) ? MaxTerm - 1 : MaxTerm)];
+    }
+
+    private static Sql Columns =>
+        $"id, uuid, status, currency, group_id, language, notes, ip, mail_categories, marketing_opt_in, security_question_id, billing_contact_id, created_at, {Person.Columns}";
+
+    private static Client FromRow(DbDataReader row) => new()
+    {
+        Id = row.Long(0),
+        Uuid = row.Text(1),
+        Status = row.Text(2),
+        Currency = row.Long(3),
+        GroupId = row.Long(4),
+        Language = row.Text(5),
+        Notes = row.Text(6),
+        Ip = row.Text(7),
+        Mail = (MailCategories)row.Long(8),
+        MarketingOptIn = row.Flag(9),
+        SecurityQuestionId = row.Long(10),
+        BillingContactId = row.Long(11),
+        CreatedAt = row.Long(12),
+        Person = Person.FromRow(row, 13),
+    };
+}

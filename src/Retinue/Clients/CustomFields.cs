@@ -1,0 +1,52 @@
+using System.Text.Json;
+
+namespace Retinue.Clients;
+
+/// <summary>
+/// The values of custom fields by field id. Documented as the base64 of a serialised PHP array; the base64 of JSON, JSON itself and a
+/// nested list are read too.
+/// </summary>
+internal static class CustomFields
+{
+    public static readonly NestedParam Param = new("customfields", "Custom field values by field id: base64 of a serialised PHP array or of JSON, JSON, or customfields[1]=value");
+
+    public static IReadOnlyList<(long Id, string Value)> Read(Call call)
+    {
+        if (call.Table[Param.Name] is not { } sent || sent.Text is "") return [];
+        var list = sent.Text is { } text ? Decode(text) : sent;
+        if (list == null)
+        {
+            call.Warn("customfields was ignored: the base64 of a serialised array is expected");
+            return [];
+        }
+        var fields = new List<(long, string)>();
+        foreach (var (name, value) in list.Items)
+        {
+            if (long.TryParse(name, System.Globalization.NumberStyles.None, Invariant, out var id) && value.Text != null) fields.Add((id, value.Text));
+            else call.Warn($"customfields[{name}] was ignored: a field id and a text are expected");
+        }
+        return fields;
+    }
+
+    private static Value? Decode(string text)
+    {
+        var trimmed = text.Trim();
+        if (trimmed.StartsWith('{') || trimmed.StartsWith('[')) return Json(trimmed);
+        var bytes = new byte[trimmed.Length];
+        if (!Convert.TryFromBase64String(trimmed, bytes, out var count)) return null;
+        return PhpSerialized.Read(bytes.AsSpan(0, count)) ?? Json(System.Text.Encoding.UTF8.GetString(bytes, 0, count));
+    }
+
+    private static Value? Json(string text)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(text);
+            return json.RootElement.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? Value.From(json.RootElement) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using Retinue.Access;
+using Retinue.Clients;
+using Retinue.Events;
+using Retinue.Mail;
+using Retinue.Users;
+
+namespace Retinue.Contacts;
+
+/// <summary>
+/// Adds a contact to a client account; with a password or permissions it becomes a sub-account that can log in
+/// (https://developers.whmcs.com/api-reference/addcontact/).
+/// </summary>
+internal sealed class AddContact : ApiAction
+{
+    private static readonly IntParam ClientId = new("clientid", "The client that the contact belongs to") { Required = true, Missing = ClientErrors.IdNotFound, Example = "1" };
+    private static readonly TextParam Password = new("password2", "A password makes the contact a sub-account that can log in") { Secret = true };
+    private static readonly NamesParam PermissionNames = new("permissions", "What the sub-account may do, separated by commas") { Example = "manageproducts,managedomains" };
+
+    private static readonly Field ContactId = Field.Id("contactid", "The id of the new contact");
+
+    public override ActionSpec Spec { get; } = new("AddContact", "Adds a contact to a client account")
+    {
+        Params = [ClientId, .. Person.Params, Password, .. EmailPreferences.Params, PermissionNames],
+        Returns = [ContactId],
+        Errors = [ClientErrors.IdNotFound, ContactErrors.DuplicateEmail, ContactErrors.NoEmail, Person.CountryInvalid, Person.PhoneInvalid],
+        Raises = [EventNames.ContactAdd],
+        RemovedIn8 = new("Sub Accounts are no longer supported. Please use AddUser and CreateClientInvite", Password, PermissionNames),
+        Writes = true,
+    };
+
+    public override async Task<Reply> Run(Call call)
+    {
+        var contact = new Contact
+        {
+            ClientId = call.RequiredNumber(ClientId),
+            Person = Person.Read(call),
+            Mail = EmailPreferences.Read(call, EmailPreferences.ParseDefaults(call.Options.ContactEmailDefaults)),
+            CreatedAt = call.Now,
+            UpdatedAt = call.Now,
+        };
+        var (permissions, unknown) = Permissions.Sort(call.Names(PermissionNames));
+        foreach (var name in unknown) call.Warn($"permission {name} was ignored: there is no such permission");
+
+        var password = call.Text(Password);
+        var isSubAccount = password.Length > 0 || permissions.Length > 0;
+        if (isSubAccount && contact.Person.EmailKey.Length == 0 && !call.Options.Strict) throw new Refused(ContactErrors.NoEmail);
+        if (isSubAccount) contact = contact with { IsSubAccount = true, Permissions = permissions };
+        var hash = password.Length > 0 ? await call.Passwords.Hash(password).ConfigureAwait(false) : PasswordHasher.Unusable;
+
+        return await call.Write(async unit =>
+        {
+            var added = await ContactRows.Add(unit, contact).ConfigureAwait(false);
+            if (isSubAccount)
+            {
+                var login = await Logins.Add(unit, contact.Person.Email, contact.Person.EmailKey, hash, call.Now, ContactErrors.DuplicateEmail).ConfigureAwait(false);
+                await Logins.Join(unit, login, contact.ClientId, added.Id, isOwner: false, permissions, call.Now).ConfigureAwait(false);
+            }
+            await unit.Raise(ContactEvents.Added(added)).ConfigureAwait(false);
+            return new Reply { { ContactId, added.Id } };
+        }).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,26 @@
+using Retinue.Storage;
+
+namespace Retinue.Events;
+
+/// <summary>What a writing action does its work with: statements, ids and events of one transaction.</summary>
+internal sealed class UnitOfWork(Session session, Call call)
+{
+    public Session Db => session;
+
+    /// <summary>The id of the first event, by which a committed unit is recognised; 0 when none was raised.</summary>
+    public long FirstEvent { get; private set; }
+
+    public ValueTask<long> NewId(Sequence sequence) => session.NewId(sequence);
+
+    /// <summary>Adds a statement; see <see cref="Session.Add"/>.</summary>
+    public ValueTask Add(Sql statement, ApiError? duplicate = null, ApiError? orphan = null) => session.Add(statement, duplicate, orphan);
+
+    /// <summary>Notes in the same transaction what happened.</summary>
+    /// <exception cref="InvalidOperationException">The action did not declare this event.</exception>
+    public async ValueTask Raise(Event e)
+    {
+        if (!call.Spec.Raises.Contains(e.Name)) throw new InvalidOperationException($"{call.Spec.Name} does not declare {e.Name}.");
+        var id = await EventsTable.Add(session, e, call.Caller, call.Now).ConfigureAwait(false);
+        if (FirstEvent == 0) FirstEvent = id;
+    }
+}

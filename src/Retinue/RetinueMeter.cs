@@ -1,0 +1,22 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace Retinue;
+
+/// <summary>What the library measures of itself, for any collector of .NET metrics (the server shows it at <c>/metrics</c>).</summary>
+public static class RetinueMeter
+{
+    /// <summary>The name of the meter.</summary>
+    public const string Name = "Retinue";
+
+    private static readonly Meter Meter = new(Name);
+    private static readonly Histogram<double> CallDuration = Meter.CreateHistogram<double>("retinue.call.duration", "s", "Time from a call's start to its answer, by action and outcome",
+        advice: new() { HistogramBucketBoundaries = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10] });
+    private static readonly Histogram<long> CommitUnits = Meter.CreateHistogram<long>("retinue.sqlite.commit.units", "{unit}", "Units of work that shared a commit",
+        advice: new() { HistogramBucketBoundaries = [1, 2, 4, 8, 16, 32, 64, 128, 256] });
+
+    internal static void Called(ActionSpec spec, string outcome, long since) =>
+        CallDuration.Record(Stopwatch.GetElapsedTime(since).TotalSeconds, new KeyValuePair<string, object?>("action", spec.Name), new("outcome", outcome));
+
+    internal static void Committed(int units) => CommitUnits.Record(units);
+}

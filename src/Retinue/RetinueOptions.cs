@@ -1,0 +1,42 @@
+namespace Retinue;
+
+/// <summary>The two generations of the documented API. One model stands beneath both.</summary>
+public enum ApiVersion
+{
+    /// <summary>7.10: sub-accounts; ids and flags are written as text. The default.</summary>
+    V7,
+
+    /// <summary>8.x: users instead of sub-accounts; ids and flags are typed.</summary>
+    V8,
+}
+
+/// <summary>How a Retinue library opens its database and answers. Every value has a default that works.</summary>
+public sealed record RetinueOptions
+{
+    /// <summary>The folder of the SQLite database; made when missing. Not used when <see cref="Database"/> is set.</summary>
+    public string Data { get; init; } = "./data";
+
+    /// <summary>The connection to MariaDB, <c>mariadb://user:password@host[:port]/name</c>; empty for SQLite in <see cref="Data"/>.</summary>
+    public string Database { get; init; } = "";
+
+    /// <summary>The generation that answers when neither the credential nor the call says otherwise.</summary>
+    public ApiVersion ApiVersion { get; init; } = ApiVersion.V7;
+
+    /// <summary>Does what the documentation says even where that is of no use: a sub-account without an e-mail address is made. Default off.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>Refuses a country or phone number that cannot be right, instead of storing it with a warning. Default off.</summary>
+    public bool StrictInput { get; init; }
+
+    /// <summary>Which kinds of mail a new contact receives when the call says nothing about them. Default: none.</summary>
+    public string ContactEmailDefaults { get; init; } = "";
+
+    /// <summary>The ISO 4217 code of the installation's currency, which has the id 1. Default USD.</summary>
+    public string Currency { get; init; } = "USD";
+
+    /// <summary>The most rows that a list answers, whatever <c>limitnum</c> asks. Default 250.</summary>
+    public int MaxPageSize { get; init; } = 250;
+
+    /// <summary>Work factor of bcrypt for passwords; each step doubles the cost. From 4 to 15. Default 10, as WHMCS stores.</summary>
+    public int BcryptCost { get; init; } = 10;
+}

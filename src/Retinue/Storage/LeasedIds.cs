@@ -1,0 +1,68 @@
+namespace Retinue.Storage;
+
+/// <summary>
+/// Ids out of blocks that this process has leased from <c>id_blocks</c>. A first lease is for one id and each further one is twice as long,
+/// so a short command wastes none and a busy server asks rarely. What is left of a block when the process ends is never used.
+/// </summary>
+internal sealed class LeasedIds(MariaDbStore store)
+{
+    private const long MaxBlock = 1024;
+
+    private sealed class Block
+    {
+        public readonly SemaphoreSlim Gate = new(1);
+        public long Next;
+        public long End;
+        public long Size = 1;
+    }
+
+    private readonly Block[] blocks = [.. Enum.GetValues<Sequence>().Select(_ => new Block())];
+
+    public async ValueTask<long> Next(Sequence sequence)
+    {
+        var block = blocks[(int)sequence];
+        await block.Gate.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            if (block.Next == block.End)
+            {
+                block.Next = await Lease(IdBlocks.Name(sequence), block.Size).ConfigureAwait(false);
+                block.End = block.Next + block.Size;
+                block.Size = Math.Min(block.Size * 2, MaxBlock);
+            }
+            return block.Next++;
+        }
+        finally
+        {
+            block.Gate.Release();
+        }
+    }
+
+    private static readonly ApiError Taken = new("block_taken", "Another process was first", 503);
+
+    private async Task<long> Lease(string name, long size)
+    {
+        while (true)
+        {
+            try
+            {
+                var first = await store.Write(async db =>
+                {
+                    var next = await db.Number($"SELECT next_id FROM id_blocks WHERE name = {name}").ConfigureAwait(false);
+                    if (next == 0)
+                    {
+                        await db.Add($"INSERT INTO id_blocks (name, next_id) VALUES ({name}, {1 + size})", duplicate: Taken).ConfigureAwait(false);
+                        return 1;
+                    }
+                    // Compare and set: of two processes that read the same value one changes no row and asks again.
+                    var changed = await db.Execute($"UPDATE id_blocks SET next_id = {next + size} WHERE name = {name} AND next_id = {next}").ConfigureAwait(false);
+                    return changed == 1 ? next : 0;
+                }).ConfigureAwait(false);
+                if (first > 0) return first;
+            }
+            catch (Refused refused) when (refused.Error == Taken)
+            {
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using System.Data.Common;
+using MySqlConnector;
+
+namespace Retinue.Storage;
+
+/// <summary>
+/// One transaction on one MariaDB connection. Statements that are only added wait and travel together: with the next query, or with the
+/// COMMIT. A unit of work that reads nothing is therefore one round trip.
+/// </summary>
+internal sealed class MariaDbSession(MySqlConnection connection, string begin, Func<Sequence, ValueTask<long>>? newId) : Session
+{
+    private readonly List<(Sql Statement, ApiError? Duplicate, ApiError? Orphan)> waiting = [];
+    private bool begun;
+
+    /// <summary>A COMMIT was sent: if the connection is lost now, nobody knows whether it happened.</summary>
+    public bool CommitWasSent { get; private set; }
+
+    public override async ValueTask<List<T>> All<T>(Sql query, Func<DbDataReader, T> map)
+    {
+        var rows = new List<T>();
+        await Send(query, async batch =>
+        {
+            await using var reader = await batch.ExecuteReaderAsync().ConfigureAwait(false);
+            // The statements before the query have no columns.
+            while (reader.FieldCount == 0 && await reader.NextResultAsync().ConfigureAwait(false)) { }
+            while (await reader.ReadAsync().ConfigureAwait(false)) rows.Add(map(reader));
+        }).ConfigureAwait(false);
+        return rows;
+    }
+
+    public override async ValueTask<int> Execute(Sql statement)
+    {
+        // Alone in its batch, so that the count is its own.
+        if (waiting.Count > 0 || !begun) await Send(null, batch => batch.ExecuteNonQueryAsync()).ConfigureAwait(false);
+        var changed = 0;
+        await Send(statement, async batch => changed = await batch.ExecuteNonQueryAsync().ConfigureAwait(false)).ConfigureAwait(false);
+        return changed;
+    }
+
+    public override ValueTask Add(Sql statement, ApiError? duplicate = null, ApiError? orphan = null)
+    {
+        waiting.Add((statement, duplicate, orphan));
+        return default;
+    }
+
+    public override ValueTask<long> NewId(Sequence sequence) => newId?.Invoke(sequence) ?? throw new InvalidOperationException("A read does not make ids.");
+
+    public async ValueTask Commit()
+    {
+        if (!begun && waiting.Count == 0) return;
+        CommitWasSent = true;
+        await Send($"COMMIT", batch => batch.ExecuteNonQueryAsync()).ConfigureAwait(false);
+        begun = false;
+    }
+
+    /// <summary>Gives the connection back clean. A connection that cannot even do that is thrown away by the pool.</summary>
+    public async ValueTask Abandon()
+    {
+        waiting.Clear();
+        if (connection.State != System.Data.ConnectionState.Open) return;
+        try
+        {
+            await using var rollback = new MySqlCommand("ROLLBACK", connection);
+            await rollback.ExecuteNonQueryAsync().ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is MySqlException or InvalidOperationException or IOException)
+        {
+            await MySqlConnection.ClearPoolAsync(connection).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask Send(Sql? last, Func<MySqlBatch, Task> run)
+    {
+        await using var batch = new MySqlBatch(connection);
+        if (!begun)
+        {
+            foreach (var statement in begin.Split(';')) batch.BatchCommands.Add(new MySqlBatchCommand(statement));
+            begun = true;
+        }
+        var before = batch.BatchCommands.Count;
+        foreach (var (statement, _, _) in waiting) batch.BatchCommands.Add(Command(statement));
+        if (last != null) batch.BatchCommands.Add(Command(last));
+        if (batch.BatchCommands.Count == 0) return;
+        try
+        {
+            await run(batch).ConfigureAwait(false);
+            waiting.Clear();
+        }
+        catch (MySqlException e) when (Meaning(e, batch, before) is { } error)
+        {
+            throw new Refused(error);
+        }
+    }
+
+    /// <summary>What the statement that failed declared for this failure.</summary>
+    private ApiError? Meaning(MySqlException e, MySqlBatch batch, int before)
+    {
+        if (e.BatchCommand is not MySqlBatchCommand failed) return null;
+        var index = batch.BatchCommands.IndexOf(failed) - before;
+        if (index < 0 || index >= waiting.Count) return null;
+        var (_, duplicate, orphan) = waiting[index];
+        return MariaDbErrors.IsDuplicate(e) ? duplicate : MariaDbErrors.IsOrphan(e) ? orphan : null;
+    }
+
+    private static MySqlBatchCommand Command(Sql sql)
+    {
+        var command = new MySqlBatchCommand(sql.Text);
+        for (var i = 0; i < sql.Values.Count; i++) command.Parameters.Add(new MySqlParameter(Sql.Name(i), sql.Values[i]));
+        return command;
+    }
+}

@@ -1,0 +1,178 @@
+using Microsoft.Extensions.Logging;
+using MySqlConnector;
+
+namespace Retinue.Storage;
+
+/// <summary>MariaDB with InnoDB, alone or as a Galera cluster, and by the same statements any engine that speaks its protocol.</summary>
+internal sealed class MariaDbStore : Store
+{
+    private const int MaxTries = 10;
+
+    // READ COMMITTED needs no gap locks, and lost updates are prevented by the version of each row, not by the isolation level.
+    private static readonly string[] SessionSettings =
+    [
+        "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED",
+        "SET time_zone = '+00:00', sql_mode = 'STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'",
+    ];
+    private const string BeginWrite = "START TRANSACTION";
+    private const string BeginRead = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ;START TRANSACTION READ ONLY";
+
+    private readonly MySqlDataSource source;
+    private readonly LeasedIds ids;
+    private readonly ILogger log;
+
+    private MariaDbStore(MySqlDataSource source, ILogger log)
+    {
+        this.source = source;
+        this.log = log;
+        ids = new LeasedIds(this);
+    }
+
+    public override string Engine => "MariaDB";
+
+    public static MariaDbStore Open(string url, ILogger log)
+    {
+        var builder = MariaDbUrl.Parse(url);
+        var source = new MySqlDataSourceBuilder(builder.ConnectionString).UseConnectionOpenedCallback(static async (context, cancel) =>
+        {
+            if (!context.Conditions.HasFlag(MySqlConnectionOpenedConditions.New)) return;
+            foreach (var statement in SessionSettings)
+            {
+                await using var command = new MySqlCommand(statement, context.Connection);
+                await command.ExecuteNonQueryAsync(cancel).ConfigureAwait(false);
+            }
+        }).Build();
+        try
+        {
+            using var first = source.OpenConnection();
+        }
+        catch (MySqlException e)
+        {
+            source.Dispose();
+            throw new SettingException($"The database {builder.Database} on {builder.Server}:{builder.Port.ToString(Invariant)} cannot be opened as {builder.UserID} ({e.Message.TrimEnd('.')}); check RETINUE_DATABASE.");
+        }
+        return new MariaDbStore(source, log);
+    }
+
+    internal override string Ddl(string statement) => DdlWords.Replace(statement, static (word, size) => word switch
+    {
+        "int" => "BIGINT",
+        "text" => "MEDIUMTEXT",
+        "key" => $"VARCHAR({size})",
+        // NO PAD: a trailing blank is a difference, as it is on SQLite. Binary: so are case and accents.
+        "options" => "ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin",
+        _ => throw new InvalidOperationException(word),
+    });
+
+    public override async Task<T> Read<T>(Func<Session, ValueTask<T>> work)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await Try(new Attempt(BeginRead, null), work).ConfigureAwait(false);
+            }
+            catch (Exception e) when (attempt < MaxTries && MariaDbErrors.IsWorthAnotherTry(e))
+            {
+                await Pause(attempt, e).ConfigureAwait(false);
+            }
+        }
+    }
+
+    public override async Task<T> Write<T>(Func<Session, ValueTask<T>> work, Func<Session, ValueTask<bool>>? committed = null)
+    {
+        var given = new List<long>();
+        var outcomeUnknown = false;
+        T? result = default;
+        for (var attempt = 1; ; attempt++)
+        {
+            var used = 0;
+            var current = new Attempt(BeginWrite, NewId);
+            try
+            {
+                return await Try(current, async session => result = await work(session).ConfigureAwait(false)).ConfigureAwait(false);
+            }
+            catch (Exception e) when (attempt < MaxTries && MariaDbErrors.IsWorthAnotherTry(e))
+            {
+                outcomeUnknown |= current.CommitWasSent && MariaDbErrors.IsOutcomeUnknown(e);
+                await Pause(attempt, e).ConfigureAwait(false);
+                if (outcomeUnknown && committed != null && await Read(committed).ConfigureAwait(false)) return result!;
+            }
+            catch (Exception e) when (outcomeUnknown && committed != null && e is Refused or MySqlException)
+            {
+                // The try whose outcome was lost may have been committed only now; what stands in the way of this one is then its own work.
+                if (await Read(committed).ConfigureAwait(false)) return result!;
+                throw;
+            }
+
+            // A unit that runs again gets the ids of its first try: an unclear commit can then be recognised, and is never doubled.
+            async ValueTask<long> NewId(Sequence sequence)
+            {
+                if (used == given.Count) given.Add(await ids.Next(sequence).ConfigureAwait(false));
+                return given[used++];
+            }
+        }
+    }
+
+    internal override async Task Define(string statement)
+    {
+        await using var connection = await source.OpenConnectionAsync().ConfigureAwait(false);
+        await using var command = new MySqlCommand(statement, connection) { CommandTimeout = 0 };
+        await command.ExecuteNonQueryAsync().ConfigureAwait(false);
+    }
+
+    public override Task Backup(string file, IProgress<double>? progress = null) =>
+        throw new NotSupportedException("A MariaDB database is saved with its own tool, online: mariadb-dump --single-transaction, or mariadb-backup.");
+
+    public override Task<IReadOnlyList<(string Name, string Value)>> Examine() => Read<IReadOnlyList<(string, string)>>(async db =>
+    {
+        var version = await db.First($"SELECT VERSION()", row => row.Text(0)).ConfigureAwait(false);
+        var flush = await db.First($"SELECT @@innodb_flush_log_at_trx_commit", row => row.Long(0)).ConfigureAwait(false);
+        var packet = await db.First($"SELECT @@max_allowed_packet", row => row.Long(0)).ConfigureAwait(false);
+        return
+        [
+            ("engine", $"MariaDB {version}"),
+            flush == 1
+                ? ("durability", "each commit is on disk")
+                : ("!durability", $"innodb_flush_log_at_trx_commit is {flush.ToString(Invariant)}: a crash can lose acknowledged writes; set it to 1"),
+            packet >= 16 << 20
+                ? ("packet size", $"{(packet >> 20).ToString(Invariant)} MiB")
+                : ("!packet size", $"max_allowed_packet is {packet.ToString(Invariant)}; a request of the largest size does not fit, set it to 16M or more"),
+        ];
+    });
+
+    public override ValueTask DisposeAsync() => source.DisposeAsync();
+
+    private sealed class Attempt(string begin, Func<Sequence, ValueTask<long>>? newId)
+    {
+        public MariaDbSession? Session { get; private set; }
+
+        public bool CommitWasSent => Session?.CommitWasSent ?? false;
+
+        public MariaDbSession On(MySqlConnection connection) => Session = new(connection, begin, newId);
+    }
+
+    private async Task<T> Try<T>(Attempt attempt, Func<Session, ValueTask<T>> work)
+    {
+        await using var connection = await source.OpenConnectionAsync().ConfigureAwait(false);
+        var session = attempt.On(connection);
+        try
+        {
+            var result = await work(session).ConfigureAwait(false);
+            await session.Commit().ConfigureAwait(false);
+            return result;
+        }
+        catch
+        {
+            await session.Abandon().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private async Task Pause(int attempt, Exception e)
+    {
+        log.LogDebug("A unit of work runs again (try {Try}): {Reason}", attempt, e.Message);
+        var longest = Math.Min(20 << attempt, 300);
+        await Task.Delay(Random.Shared.Next(20, longest + 1)).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,180 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
+using SQLitePCL;
+
+namespace Retinue.Storage;
+
+/// <summary>SQLite in the data folder: write-ahead log, full sync, several readers, and one writer that shares its commits (<see cref="SqliteWriter"/>).</summary>
+internal sealed class SqliteStore : Store
+{
+    public const string FileName = "retinue.db";
+    private const int MaxReaders = 8;
+
+    private readonly string path;
+    private readonly SqliteWriter writer;
+    private readonly SemaphoreSlim readerPlaces = new(MaxReaders);
+    private readonly Stack<SqliteSession> readers = new();
+    private bool disposed;
+
+    private SqliteStore(string path, ILogger log)
+    {
+        this.path = path;
+        writer = new SqliteWriter(() => Connect(path, SqliteOpenMode.ReadWrite), log);
+    }
+
+    public override string Engine => "SQLite";
+
+    public static SqliteStore Open(string folder, ILogger log)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var path = Path.Combine(Path.GetFullPath(folder), FileName);
+            using (var first = Connect(path, SqliteOpenMode.ReadWriteCreate))
+            {
+                using var command = first.CreateCommand();
+                // A database that cannot be written is found at start, not at the first request.
+                command.CommandText = "BEGIN IMMEDIATE; ROLLBACK;";
+                command.ExecuteNonQuery();
+            }
+            return new SqliteStore(path, log);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SqliteException)
+        {
+            throw new SettingException($"The data folder {folder} cannot be used ({e.Message.TrimEnd('.')}); set RETINUE_DATA to a folder that this user may write.");
+        }
+    }
+
+    internal override string Ddl(string statement) => DdlWords.Replace(statement, static (word, _) => word switch
+    {
+        "int" => "INTEGER",
+        "text" or "key" => "TEXT",
+        "options" => "STRICT",
+        _ => throw new InvalidOperationException(word),
+    });
+
+    public override async Task<T> Read<T>(Func<Session, ValueTask<T>> work)
+    {
+        await readerPlaces.WaitAsync().ConfigureAwait(false);
+        SqliteSession? session = null;
+        try
+        {
+            lock (readers) readers.TryPop(out session);
+            session ??= new SqliteSession(Connect(path, SqliteOpenMode.ReadWrite), ids: null);
+            session.Command("BEGIN");
+            try
+            {
+                return await work(session).ConfigureAwait(false);
+            }
+            finally
+            {
+                session.Command("COMMIT");
+                Return(session);
+                session = null;
+            }
+        }
+        finally
+        {
+            session?.Dispose();
+            readerPlaces.Release();
+        }
+    }
+
+    /// <summary>SQLite never loses the outcome of a commit, so <paramref name="committed"/> is not asked.</summary>
+    public override Task<T> Write<T>(Func<Session, ValueTask<T>> work, Func<Session, ValueTask<bool>>? committed = null) => writer.Run(work);
+
+    internal override async Task Define(string statement) => await writer.Run(db => db.Execute(Verbatim(statement))).ConfigureAwait(false);
+
+    public override Task Backup(string file, IProgress<double>? progress = null) => Task.Run(() =>
+    {
+        using var source = Connect(path, SqliteOpenMode.ReadWrite);
+        using var target = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+        target.Open();
+        using var copy = raw.sqlite3_backup_init(target.Handle, "main", source.Handle, "main");
+        if (copy.IsInvalid) throw new IOException($"{file} cannot be written.");
+        int answer;
+        do
+        {
+            // In steps, so that writers get their turn between them; a busy step is simply tried again.
+            answer = raw.sqlite3_backup_step(copy, 1000);
+            var total = raw.sqlite3_backup_pagecount(copy);
+            if (total > 0) progress?.Report(1 - (double)raw.sqlite3_backup_remaining(copy) / total);
+            if (answer is raw.SQLITE_BUSY or raw.SQLITE_LOCKED) Thread.Sleep(10);
+        }
+        while (answer is raw.SQLITE_OK or raw.SQLITE_BUSY or raw.SQLITE_LOCKED);
+        if (answer != raw.SQLITE_DONE) throw new IOException($"The backup stopped: {raw.sqlite3_errstr(answer).utf8_to_string()}.");
+    });
+
+    public override async Task<IReadOnlyList<(string Name, string Value)>> Examine()
+    {
+        var found = await Read(async db =>
+        {
+            var integrity = await db.All($"PRAGMA quick_check", row => row.Text(0)).ConfigureAwait(false);
+            var orphans = await db.All($"PRAGMA foreign_key_check", row => row.Text(0)).ConfigureAwait(false);
+            return (integrity, orphans);
+        }).ConfigureAwait(false);
+        return
+        [
+            ("engine", $"SQLite {new SqliteConnection().ServerVersion}"),
+            ("file", path),
+            ("size", $"{(new FileInfo(path).Length / 1024).ToString(Invariant)} KiB"),
+            found.integrity is ["ok"] ? ("integrity", "ok") : ("!integrity", string.Join("; ", found.integrity)),
+            found.orphans.Count == 0 ? ("references", "ok") : ("!references", $"broken in {string.Join(", ", found.orphans.Distinct())}"),
+        ];
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await writer.DisposeAsync().ConfigureAwait(false);
+        lock (readers)
+        {
+            disposed = true;
+            while (readers.TryPop(out var session)) session.Dispose();
+        }
+    }
+
+    private void Return(SqliteSession session)
+    {
+        lock (readers)
+        {
+            if (!disposed)
+            {
+                readers.Push(session);
+                return;
+            }
+        }
+        session.Dispose();
+    }
+
+    private static Sql Verbatim(string statement)
+    {
+        var sql = new Sql(statement.Length, 0);
+        sql.AppendLiteral(statement);
+        return sql;
+    }
+
+    private static SqliteConnection Connect(string path, SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = mode,
+            Pooling = false,
+            ForeignKeys = true,
+            DefaultTimeout = 30,
+        }.ToString());
+        connection.Open();
+        using var command = connection.CreateCommand();
+        // busy_timeout first: switching to WAL itself needs a lock that another process may hold for a moment.
+        command.CommandText = """
+            PRAGMA busy_timeout = 10000;
+            PRAGMA journal_mode = WAL;
+            PRAGMA synchronous = FULL;
+            PRAGMA temp_store = MEMORY;
+            PRAGMA cache_size = -16000;
+            PRAGMA journal_size_limit = 67108864;
+            """;
+        command.ExecuteNonQuery();
+        return connection;
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.Extensions.Logging;
+
+namespace Retinue.Storage;
+
+/// <summary>
+/// The database. A unit of work is one function: it begins, does, commits, and runs again as a whole when the engine says that it must.
+/// Hence a unit of work has no side effects but its statements.
+/// </summary>
+internal abstract class Store : IAsyncDisposable
+{
+    /// <summary>Which engine this is, as the settings and the answers of <c>retinue doctor</c> name it.</summary>
+    public abstract string Engine { get; }
+
+    /// <summary>The placeholders of the migration files in the words of this engine.</summary>
+    internal abstract string Ddl(string statement);
+
+    /// <summary>Runs a function over one consistent view of the data; it must not write.</summary>
+    public abstract Task<T> Read<T>(Func<Session, ValueTask<T>> work);
+
+    /// <summary>
+    /// Runs a unit of work. When the returned task completes, its data is on disk.
+    /// <paramref name="committed"/> answers, from the database, whether an earlier try of the same unit was committed although its outcome
+    /// was lost with the connection; without it, a unit with a lost outcome is run again.
+    /// </summary>
+    public abstract Task<T> Write<T>(Func<Session, ValueTask<T>> work, Func<Session, ValueTask<bool>>? committed = null);
+
+    /// <summary>Runs one migration statement outside of a transaction.</summary>
+    internal abstract Task Define(string statement);
+
+    /// <summary>Copies the database into a new file while it is in use.</summary>
+    /// <exception cref="NotSupportedException">The engine has tools of its own for that; the message names them.</exception>
+    public abstract Task Backup(string file, IProgress<double>? progress = null);
+
+    /// <summary>What this engine can say about its own health, as pairs of a name and a value; problems begin with an exclamation mark.</summary>
+    public abstract Task<IReadOnlyList<(string Name, string Value)>> Examine();
+
+    public abstract ValueTask DisposeAsync();
+
+    /// <summary>Opens the database that the options name and brings its tables up to date.</summary>
+    public static async Task<Store> Open(RetinueOptions options, ILoggerFactory log, TimeProvider clock, bool migrate = true)
+    {
+        Store store = options.Database.Length == 0
+            ? SqliteStore.Open(options.Data, log.CreateLogger<SqliteStore>())
+            : MariaDbStore.Open(options.Database, log.CreateLogger<MariaDbStore>());
+        try
+        {
+            if (migrate) await new Migrator(store, log.CreateLogger<Migrator>(), clock).Run().ConfigureAwait(false);
+            return store;
+        }
+        catch
+        {
+            await store.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+}
