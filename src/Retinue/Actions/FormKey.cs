@@ -28,7 +28,7 @@ public static class FormKey
         Span<string?> path = new string?[Math.Min(maxNesting, name.Length) + 1];
         var depth = 0;
         path[depth++] = first;
-        for (var at = bracket; at < name.Length && name[at] == '['; )
+        for (var at = bracket; at < name.Length && name[at] == '[';)
         {
             if (depth > maxNesting) return;
             var close = name.IndexOf(']', at + 1);

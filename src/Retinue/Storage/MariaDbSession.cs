@@ -5,11 +5,12 @@ namespace Retinue.Storage;
 
 /// <summary>
 /// One transaction on one MariaDB connection. Statements that are only added wait and travel together: with the next query, or with the
-/// COMMIT. A unit of work that reads nothing is therefore one round trip.
+/// COMMIT. A unit of work that reads nothing is therefore one round trip. The server does not say which statement of several it refused;
+/// a unit that was refused so runs again <paramref name="stepwise"/>, each statement by itself, and then it is clear.
 /// </summary>
-internal sealed class MariaDbSession(MySqlConnection connection, string begin, Func<Sequence, ValueTask<long>>? newId) : Session
+internal sealed class MariaDbSession(MySqlConnection connection, IReadOnlyList<string> begin, bool stepwise, Func<Sequence, ValueTask<long>>? newId) : Session
 {
-    private readonly List<(Sql Statement, ApiError? Duplicate, ApiError? Orphan)> waiting = [];
+    private readonly List<Sql> waiting = [];
     private bool begun;
 
     /// <summary>A COMMIT was sent: if the connection is lost now, nobody knows whether it happened.</summary>
@@ -37,10 +38,25 @@ internal sealed class MariaDbSession(MySqlConnection connection, string begin, F
         return changed;
     }
 
-    public override ValueTask Add(Sql statement, ApiError? duplicate = null, ApiError? orphan = null)
+    public override async ValueTask Add(Sql statement, ApiError? duplicate = null, ApiError? orphan = null)
     {
-        waiting.Add((statement, duplicate, orphan));
-        return default;
+        if (!stepwise)
+        {
+            waiting.Add(statement);
+            return;
+        }
+        try
+        {
+            await Execute(statement).ConfigureAwait(false);
+        }
+        catch (MySqlException e) when (duplicate != null && MariaDbErrors.IsDuplicate(e))
+        {
+            throw new Refused(duplicate);
+        }
+        catch (MySqlException e) when (orphan != null && MariaDbErrors.IsOrphan(e))
+        {
+            throw new Refused(orphan);
+        }
     }
 
     public override ValueTask<long> NewId(Sequence sequence) => newId?.Invoke(sequence) ?? throw new InvalidOperationException("A read does not make ids.");
@@ -74,32 +90,14 @@ internal sealed class MariaDbSession(MySqlConnection connection, string begin, F
         await using var batch = new MySqlBatch(connection);
         if (!begun)
         {
-            foreach (var statement in begin.Split(';')) batch.BatchCommands.Add(new MySqlBatchCommand(statement));
+            foreach (var statement in begin) batch.BatchCommands.Add(new MySqlBatchCommand(statement));
             begun = true;
         }
-        var before = batch.BatchCommands.Count;
-        foreach (var (statement, _, _) in waiting) batch.BatchCommands.Add(Command(statement));
+        foreach (var statement in waiting) batch.BatchCommands.Add(Command(statement));
         if (last != null) batch.BatchCommands.Add(Command(last));
         if (batch.BatchCommands.Count == 0) return;
-        try
-        {
-            await run(batch).ConfigureAwait(false);
-            waiting.Clear();
-        }
-        catch (MySqlException e) when (Meaning(e, batch, before) is { } error)
-        {
-            throw new Refused(error);
-        }
-    }
-
-    /// <summary>What the statement that failed declared for this failure.</summary>
-    private ApiError? Meaning(MySqlException e, MySqlBatch batch, int before)
-    {
-        if (e.BatchCommand is not MySqlBatchCommand failed) return null;
-        var index = batch.BatchCommands.IndexOf(failed) - before;
-        if (index < 0 || index >= waiting.Count) return null;
-        var (_, duplicate, orphan) = waiting[index];
-        return MariaDbErrors.IsDuplicate(e) ? duplicate : MariaDbErrors.IsOrphan(e) ? orphan : null;
+        await run(batch).ConfigureAwait(false);
+        waiting.Clear();
     }
 
     private static MySqlBatchCommand Command(Sql sql)

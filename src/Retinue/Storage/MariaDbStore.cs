@@ -14,8 +14,8 @@ internal sealed class MariaDbStore : Store
         "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED",
         "SET time_zone = '+00:00', sql_mode = 'STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'",
     ];
-    private const string BeginWrite = "START TRANSACTION";
-    private const string BeginRead = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ;START TRANSACTION READ ONLY";
+    private static readonly string[] BeginWrite = ["START TRANSACTION"];
+    private static readonly string[] BeginRead = ["SET TRANSACTION ISOLATION LEVEL REPEATABLE READ", "START TRANSACTION READ ONLY"];
 
     private readonly MySqlDataSource source;
     private readonly LeasedIds ids;
@@ -70,7 +70,7 @@ internal sealed class MariaDbStore : Store
         {
             try
             {
-                return await Try(new Attempt(BeginRead, null), work).ConfigureAwait(false);
+                return await Try(new Attempt(BeginRead, stepwise: false, null), work).ConfigureAwait(false);
             }
             catch (Exception e) when (attempt < MaxTries && MariaDbErrors.IsWorthAnotherTry(e))
             {
@@ -83,11 +83,12 @@ internal sealed class MariaDbStore : Store
     {
         var given = new List<long>();
         var outcomeUnknown = false;
+        var stepwise = false;
         T? result = default;
         for (var attempt = 1; ; attempt++)
         {
             var used = 0;
-            var current = new Attempt(BeginWrite, NewId);
+            var current = new Attempt(BeginWrite, stepwise, NewId);
             try
             {
                 return await Try(current, async session => result = await work(session).ConfigureAwait(false)).ConfigureAwait(false);
@@ -97,6 +98,10 @@ internal sealed class MariaDbStore : Store
                 outcomeUnknown |= current.CommitWasSent && MariaDbErrors.IsOutcomeUnknown(e);
                 await Pause(attempt, e).ConfigureAwait(false);
                 if (outcomeUnknown && committed != null && await Read(committed).ConfigureAwait(false)) return result!;
+            }
+            catch (MySqlException e) when (!stepwise && (MariaDbErrors.IsDuplicate(e) || MariaDbErrors.IsOrphan(e)))
+            {
+                stepwise = true;
             }
             catch (Exception e) when (outcomeUnknown && committed != null && e is Refused or MySqlException)
             {
@@ -143,13 +148,13 @@ internal sealed class MariaDbStore : Store
 
     public override ValueTask DisposeAsync() => source.DisposeAsync();
 
-    private sealed class Attempt(string begin, Func<Sequence, ValueTask<long>>? newId)
+    private sealed class Attempt(IReadOnlyList<string> begin, bool stepwise, Func<Sequence, ValueTask<long>>? newId)
     {
         public MariaDbSession? Session { get; private set; }
 
         public bool CommitWasSent => Session?.CommitWasSent ?? false;
 
-        public MariaDbSession On(MySqlConnection connection) => Session = new(connection, begin, newId);
+        public MariaDbSession On(MySqlConnection connection) => Session = new(connection, begin, stepwise, newId);
     }
 
     private async Task<T> Try<T>(Attempt attempt, Func<Session, ValueTask<T>> work)

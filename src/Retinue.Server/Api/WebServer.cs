@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.HttpOverrides;
+using Retinue.Access;
+
+namespace Retinue.Server.Api;
+
+/// <summary>Kestrel as the settings want it, with our routes behind it.</summary>
+internal static class WebServer
+{
+    /// <summary>How long requests that are under way may take to finish when the server stops.</summary>
+    private static readonly TimeSpan ShutdownPatience = TimeSpan.FromSeconds(30);
+
+    public static WebApplication Build(Settings settings)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [] });
+        // Our settings are the only ones: ASPNETCORE_URLS and the like must not decide where a server listens.
+        builder.Configuration.Sources.Clear();
+        builder.Configuration.AddInMemoryCollection();
+        builder.Logging.ClearProviders().SetMinimumLevel(settings.Get(Settings.LogLevel))
+            // The framework's own running commentary tells an operator nothing that ours does not.
+            .AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning).AddFilter("OpenTelemetry", LogLevel.Warning);
+        if (settings.Get(Settings.LogFormat) == "json") builder.Logging.AddJsonConsole(o => { o.UseUtcTimestamp = true; o.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ"; });
+        else builder.Logging.AddSimpleConsole(o => { o.SingleLine = true; o.UseUtcTimestamp = true; o.TimestampFormat = "HH:mm:ss.fff "; });
+        builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = ShutdownPatience);
+        builder.Services.AddRetinueMetrics();
+        builder.WebHost.UseKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = settings.Get(Settings.MaxBody);
+            kestrel.Limits.MaxRequestLineSize = 64 * 1024;
+            kestrel.Limits.MaxRequestBufferSize = Math.Max(settings.Get(Settings.MaxBody), 1 << 20);
+            kestrel.Limits.MaxRequestHeadersTotalSize = 64 * 1024;
+        });
+        builder.WebHost.UseUrls(settings.Get(Settings.Urls));
+        return builder.Build();
+    }
+
+    public static void Configure(WebApplication app, LocalApi api, Settings settings)
+    {
+        var log = app.Services.GetRequiredService<ILoggerFactory>();
+        var gate = new Gate(api, settings.Get(Settings.AllowedIps), settings.Get(Settings.AccessKey));
+        var endpoint = new ApiEndpoint(api, gate, settings, log.CreateLogger<ApiEndpoint>());
+        var routes = new Routes(endpoint, new HealthEndpoint(api, log.CreateLogger<HealthEndpoint>()));
+
+        if (!settings.Get(Settings.TrustedProxies).IsEmpty) app.UseForwardedHeaders(Proxies(settings.Get(Settings.TrustedProxies)));
+        app.MapWhen(
+            http => http.Request.Path == "/metrics" && settings.Get(Settings.AllowedIps).Allow(http.Connection.RemoteIpAddress!),
+            branch => branch.UseOpenTelemetryPrometheusScrapingEndpoint());
+        app.Run(routes.Dispatch);
+    }
+
+    private static ForwardedHeadersOptions Proxies(IpRules rules)
+    {
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor, ForwardLimit = null };
+        options.KnownIPNetworks.Clear();
+        options.KnownProxies.Clear();
+        foreach (var network in rules.Networks) options.KnownIPNetworks.Add(network);
+        return options;
+    }
+}

@@ -1,0 +1,49 @@
+using Retinue.Storage;
+
+namespace Retinue.Tests.Harness;
+
+/// <summary>The API in process over an empty database, with what tests ask of it.</summary>
+public sealed class TestApi : IAsyncDisposable
+{
+    private readonly TestDatabase database;
+
+    private TestApi(TestDatabase database, LocalApi api)
+    {
+        this.database = database;
+        Api = api;
+    }
+
+    public LocalApi Api { get; }
+
+    public TestDatabase Database => database;
+
+    public static async Task<TestApi> Open(string engine, Func<RetinueOptions, RetinueOptions>? change = null, TimeProvider? clock = null)
+    {
+        var database = await TestDatabase.Create(engine);
+        var options = database.Options;
+        return new TestApi(database, await LocalApi.OpenAsync(change?.Invoke(options) ?? options, clock: clock));
+    }
+
+    /// <summary>Calls an action; each parameter is written as on the wire: <c>"clientid=1", "email_preferences[general]=1"</c>.</summary>
+    public async Task<ApiResult> Call(string action, params string[] parameters) =>
+        await Api.CallAsync(action, parameters.ToDictionary(p => p[..p.IndexOf('=')], p => (object?)p[(p.IndexOf('=') + 1)..]));
+
+    /// <summary>Makes a client with the next id; its owner logs in with <paramref name="email"/> and <c>owner-password</c>.</summary>
+    public async Task<long> AddClient(string email = "owner@example.com")
+    {
+        var result = await Call("AddClient", "firstname=Olivia", "lastname=Owner", $"email={email}", "password2=owner-password", "skipvalidation=1");
+        return (long)result["clientid"]!;
+    }
+
+    /// <summary>The names and data of all events so far, oldest first, as <c>ContactAdd {"userid":1,...}</c>.</summary>
+    internal Task<List<(string Name, long? ClientId, string Actor, string Data)>> Events() => Api.Store.Read(db => db.All(
+        $"SELECT name, client_id, actor, data FROM events ORDER BY id", row => (row.Text(0), row.LongOrNull(1), row.Text(2), row.Text(3))));
+
+    internal Task<long> Count(Sql query) => Api.Store.Read(db => db.Number(query));
+
+    public async ValueTask DisposeAsync()
+    {
+        await Api.DisposeAsync();
+        await database.DisposeAsync();
+    }
+}
