@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -11,18 +12,25 @@ namespace Retinue.Storage;
 [InterpolatedStringHandler]
 internal sealed class Sql
 {
-    private readonly StringBuilder text;
+    // The words of the statement, with null where a parameter goes: the text is only put together for a statement that is new to a connection.
+    private readonly List<string?> parts;
     private readonly List<object?> values;
-    private string? finished;
+    private string? text;
 
     public Sql(int literalLength, int holes)
     {
-        text = new StringBuilder(literalLength + holes * 4);
+        parts = new List<string?>(2 * holes + 1);
         values = new List<object?>(holes);
     }
 
+    private Sql(List<string?> parts)
+    {
+        this.parts = parts;
+        values = [];
+    }
+
     /// <summary>The statement with <c>@p0, @p1, ...</c> where the values go.</summary>
-    public string Text => finished ??= text.ToString();
+    public string Text => text ??= Render();
 
     /// <summary>The values in the order of their parameters: <see cref="long"/>, <see cref="string"/> or null.</summary>
     public IReadOnlyList<object?> Values => values;
@@ -32,7 +40,7 @@ internal sealed class Sql
 
     private static readonly string[] Names = [.. Enumerable.Range(0, 128).Select(i => "@p" + i.ToString(Invariant))];
 
-    public void AppendLiteral(string part) => text.Append(part);
+    public void AppendLiteral(string part) => parts.Add(part);
 
     public void AppendFormatted(long value) => Add(value);
 
@@ -44,30 +52,31 @@ internal sealed class Sql
 
     public void AppendFormatted(Sql part)
     {
-        // The part's own parameters are renumbered to follow ours: names must stay unique in the whole statement.
-        var inner = part.Text;
-        var from = 0;
-        for (var i = 0; i < part.values.Count; i++)
-        {
-            var name = Name(i);
-            var at = inner.IndexOf(name, from, StringComparison.Ordinal);
-            text.Append(inner, from, at - from);
-            Add(part.values[i]);
-            from = at + name.Length;
-        }
-        text.Append(inner, from, inner.Length - from);
+        parts.AddRange(part.parts);
+        values.AddRange(part.values);
     }
 
     private void Add(object? value)
     {
-        text.Append(Name(values.Count));
+        parts.Add(null);
         values.Add(value);
     }
+
+    private string Render()
+    {
+        var whole = new StringBuilder(512);
+        var parameter = 0;
+        foreach (var part in parts) whole.Append(part ?? Name(parameter++));
+        return whole.ToString();
+    }
+
+    /// <summary>The statement without its values.</summary>
+    public Sql WithoutValues() => new([.. parts]);
 
     /// <summary>Joins statement parts with <paramref name="separator"/>, which is SQL (" AND ", ", ").</summary>
     public static Sql Join(string separator, IEnumerable<Sql> parts)
     {
-        var all = new Sql(64, 8);
+        var all = new Sql(0, 8);
         var first = true;
         foreach (var part in parts)
         {
@@ -76,5 +85,26 @@ internal sealed class Sql
             all.AppendFormatted(part);
         }
         return all;
+    }
+
+    /// <summary>Two statements are the same when their words are; literals of the program are the same objects, so this is fast.</summary>
+    public sealed class SameWords : IEqualityComparer<Sql>
+    {
+        public static readonly SameWords Instance = new();
+
+        public bool Equals(Sql? a, Sql? b)
+        {
+            if (a!.parts.Count != b!.parts.Count) return false;
+            for (var i = 0; i < a.parts.Count; i++)
+                if (!ReferenceEquals(a.parts[i], b.parts[i]) && a.parts[i] != b.parts[i]) return false;
+            return true;
+        }
+
+        public int GetHashCode([DisallowNull] Sql sql)
+        {
+            // The beginning of the first words and the number of parts tell nearly all statements apart; Equals does the rest.
+            var first = sql.parts.Count == 0 ? "" : sql.parts[0] ?? "";
+            return HashCode.Combine(sql.parts.Count, first.Length, string.GetHashCode(first.AsSpan(0, Math.Min(first.Length, 32))));
+        }
     }
 }

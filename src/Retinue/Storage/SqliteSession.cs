@@ -1,23 +1,17 @@
 using System.Data.Common;
-using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace Retinue.Storage;
 
 /// <summary>One SQLite connection. Its statements are compiled once and kept. Nothing in it waits, so every task it returns is complete.</summary>
-internal sealed class SqliteSession : Session, IDisposable
+internal sealed class SqliteSession(SqliteConnection connection, IdBlocks? ids) : Session, IDisposable
 {
+    /// <summary>Statements with a filter of their own for each call must not fill the memory.</summary>
     private const int MaxKept = 300;
-    private readonly SqliteConnection connection;
-    private readonly Dictionary<string, SqliteCommand> kept = [];
-    private readonly IdBlocks? ids;
 
-    public SqliteSession(SqliteConnection connection, IdBlocks? ids)
-    {
-        this.connection = connection;
-        this.ids = ids;
-    }
+    private readonly Dictionary<Sql, SqliteCommand> queries = new(Sql.SameWords.Instance);
+    private readonly Dictionary<Sql, SqliteStatement> statements = new(Sql.SameWords.Instance);
 
     public override ValueTask<List<T>> All<T>(Sql query, Func<DbDataReader, T> map)
     {
@@ -27,13 +21,13 @@ internal sealed class SqliteSession : Session, IDisposable
         return new(rows);
     }
 
-    public override ValueTask<int> Execute(Sql statement) => new(Prepare(statement).ExecuteNonQuery());
+    public override ValueTask<int> Execute(Sql statement) => new(Run(statement));
 
     public override ValueTask Add(Sql statement, ApiError? duplicate = null, ApiError? orphan = null)
     {
         try
         {
-            Prepare(statement).ExecuteNonQuery();
+            Run(statement);
             return default;
         }
         catch (SqliteException e) when (duplicate != null && e.SqliteExtendedErrorCode is raw.SQLITE_CONSTRAINT_UNIQUE or raw.SQLITE_CONSTRAINT_PRIMARYKEY)
@@ -49,42 +43,45 @@ internal sealed class SqliteSession : Session, IDisposable
     public override ValueTask<long> NewId(Sequence sequence) =>
         ids?.Next(this, sequence) ?? throw new InvalidOperationException("A read does not make ids.");
 
-    /// <summary>A statement of the engine's own (BEGIN, SAVEPOINT, PRAGMA).</summary>
-    public void Command(string text) => Prepare(text).ExecuteNonQuery();
+    /// <summary>Runs a statement that changes data, or one of the engine's own (BEGIN, SAVEPOINT), and answers how many rows changed.</summary>
+    public int Run(Sql sql)
+    {
+        if (!statements.TryGetValue(sql, out var statement))
+        {
+            Bound(statements);
+            statements[sql.WithoutValues()] = statement = new SqliteStatement(connection.Handle!, sql.Text);
+        }
+        return statement.Run(sql.Values);
+    }
 
     public void Dispose()
     {
-        foreach (var command in kept.Values) command.Dispose();
-        kept.Clear();
+        Clear(queries);
+        Clear(statements);
         connection.Dispose();
     }
 
     private SqliteCommand Prepare(Sql sql)
     {
-        var command = Prepare(sql.Text);
-        var values = sql.Values;
-        var parameters = command.Parameters;
-        for (var i = 0; i < values.Count; i++)
+        if (!queries.TryGetValue(sql, out var command))
         {
-            if (i == parameters.Count) parameters.Add(new SqliteParameter { ParameterName = Sql.Name(i) });
-            parameters[i].Value = values[i] ?? DBNull.Value;
+            Bound(queries);
+            queries[sql.WithoutValues()] = command = connection.CreateCommand();
+            command.CommandText = sql.Text;
+            for (var i = 0; i < sql.Values.Count; i++) command.Parameters.Add(new SqliteParameter { ParameterName = Sql.Name(i) });
         }
+        for (var i = 0; i < sql.Values.Count; i++) command.Parameters[i].Value = sql.Values[i] ?? DBNull.Value;
         return command;
     }
 
-    private SqliteCommand Prepare(string text)
+    private static void Bound<T>(Dictionary<Sql, T> kept) where T : IDisposable
     {
-        ref var command = ref CollectionsMarshal.GetValueRefOrAddDefault(kept, text, out var found);
-        if (found) return command!;
-        if (kept.Count > MaxKept)
-        {
-            // Statements with a filter of their own for each call must not fill the memory.
-            foreach (var old in kept.Values) old?.Dispose();
-            kept.Clear();
-            return Prepare(text);
-        }
-        command = connection.CreateCommand();
-        command.CommandText = text;
-        return command;
+        if (kept.Count >= MaxKept) Clear(kept);
+    }
+
+    private static void Clear<T>(Dictionary<Sql, T> kept) where T : IDisposable
+    {
+        foreach (var item in kept.Values) item.Dispose();
+        kept.Clear();
     }
 }

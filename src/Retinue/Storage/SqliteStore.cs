@@ -61,14 +61,14 @@ internal sealed class SqliteStore : Store
         {
             lock (readers) readers.TryPop(out session);
             session ??= new SqliteSession(Connect(path, SqliteOpenMode.ReadWrite), ids: null);
-            session.Command("BEGIN");
+            session.Run($"BEGIN");
             try
             {
                 return await work(session).ConfigureAwait(false);
             }
             finally
             {
-                session.Command("COMMIT");
+                session.Run($"COMMIT");
                 Return(session);
                 session = null;
             }

@@ -1,4 +1,4 @@
-using System.Threading.Channels;
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using SQLitePCL;
@@ -7,25 +7,30 @@ namespace Retinue.Storage;
 
 /// <summary>
 /// The one writer. Units of work that wait at the same moment share one commit, each in its savepoint: the disk's sync, which costs far more
-/// than the statements, is paid once for all of them. A thread of its own, because it blocks on the disk and the thread pool is small.
+/// than the statements, is paid once for all of them. A caller who finds nobody writing does the work on its own thread, which spares it two
+/// changes of thread; whoever comes meanwhile queues for the writer's thread, which takes all that wait at once.
 /// </summary>
 internal sealed class SqliteWriter : IAsyncDisposable
 {
     /// <summary>Bounds how long the first unit of a commit waits for the last.</summary>
     private const int MaxUnitsInACommit = 256;
 
-    private readonly Channel<Job> queue = Channel.CreateUnbounded<Job>(new() { SingleReader = true });
+    private readonly ConcurrentQueue<Job> queue = new();
+    private readonly SemaphoreSlim wake = new(0);
     private readonly Func<SqliteConnection> connect;
     private readonly ILogger log;
     private readonly IdBlocks ids = new();
     private readonly List<Job> jobs = new(MaxUnitsInACommit);
     private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private SqliteSession? session;
+    private int isWriting;
+    private volatile bool isStopping;
 
     public SqliteWriter(Func<SqliteConnection> connect, ILogger log)
     {
         this.connect = connect;
         this.log = log;
+        // A thread of its own, because it blocks on the disk and the thread pool is small.
         new Thread(Loop) { Name = "SQLite writer", IsBackground = true }.Start();
     }
 
@@ -33,62 +38,86 @@ internal sealed class SqliteWriter : IAsyncDisposable
     public Task<T> Run<T>(Func<Session, ValueTask<T>> work)
     {
         var job = new Job<T>(work);
-        return queue.Writer.TryWrite(job) ? job.Task : Task.FromException<T>(new ObjectDisposedException(nameof(SqliteStore)));
+        ObjectDisposedException.ThrowIf(isStopping, typeof(SqliteStore));
+        if (queue.IsEmpty && TryBegin())
+        {
+            Commit(job);
+            End();
+            return job.Task;
+        }
+        queue.Enqueue(job);
+        // The order matters: enqueue, then look. Whoever ends writing does it the other way round, so one of the two sees the other.
+        if (Volatile.Read(ref isWriting) == 0) wake.Release();
+        return job.Task;
     }
 
     public async ValueTask DisposeAsync()
     {
-        queue.Writer.TryComplete();
+        isStopping = true;
+        wake.Release();
         await stopped.Task.ConfigureAwait(false);
+    }
+
+    private bool TryBegin() => Interlocked.CompareExchange(ref isWriting, 1, 0) == 0;
+
+    private void End()
+    {
+        Interlocked.Exchange(ref isWriting, 0);
+        if (!queue.IsEmpty || isStopping) wake.Release();
     }
 
     private void Loop()
     {
-        var reader = queue.Reader;
-        while (reader.TryRead(out var first) || Wait(out first))
+        while (true)
         {
-            jobs.Clear();
-            try
+            wake.Wait();
+            // Who writes now wakes this thread again at the end, if anything is left to do.
+            if (!TryBegin()) continue;
+            while (queue.TryDequeue(out var first)) Commit(first);
+            if (isStopping)
             {
-                Commit(first!, reader);
-                RetinueMeter.Committed(jobs.Count);
-                foreach (var job in jobs) job.Complete();
-            }
-            catch (Exception e)
-            {
-                // Nothing of this commit is in the database: every unit in it is told so, and the next one starts on a fresh connection.
-                log.LogError(e, "A commit of {Units} units of work failed", jobs.Count);
                 session?.Dispose();
-                session = null;
-                foreach (var job in jobs) job.Fail(e);
+                stopped.SetResult();
+                return;
             }
-        }
-        session?.Dispose();
-        stopped.SetResult();
-
-        bool Wait(out Job? next)
-        {
-            while (reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
-                if (reader.TryRead(out next)) return true;
-            next = null;
-            return false;
+            End();
         }
     }
 
-    private void Commit(Job first, ChannelReader<Job> more)
+    /// <summary>One commit of the first unit and of all that wait; each of them learns what became of it.</summary>
+    private void Commit(Job first)
+    {
+        jobs.Clear();
+        try
+        {
+            Write(first);
+            RetinueMeter.Committed(jobs.Count);
+            foreach (var job in jobs) job.Complete();
+        }
+        catch (Exception e)
+        {
+            // Nothing of this commit is in the database: every unit in it is told so, and the next one starts on a fresh connection.
+            log.LogError(e, "A commit of {Units} units of work failed", jobs.Count);
+            session?.Dispose();
+            session = null;
+            foreach (var job in jobs) job.Fail(e);
+        }
+    }
+
+    private void Write(Job first)
     {
         jobs.Add(first);
         session ??= new SqliteSession(connect(), ids);
         Begin();
         ids.Forget();
         Do(first);
-        while (jobs.Count < MaxUnitsInACommit && more.TryRead(out var next))
+        while (jobs.Count < MaxUnitsInACommit && queue.TryDequeue(out var next))
         {
             jobs.Add(next);
             Do(next);
         }
         Finish(ids.Save(session));
-        session.Command("COMMIT");
+        session!.Run(Statements.Commit);
     }
 
     /// <summary>Another process (a command line, a second server) may hold the write lock for a while; the engine waits, and so do we.</summary>
@@ -98,7 +127,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         {
             try
             {
-                session!.Command("BEGIN IMMEDIATE");
+                session!.Run(Statements.Begin);
                 return;
             }
             catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_BUSY && tries < 3)
@@ -111,16 +140,16 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private void Do(Job job)
     {
         ids.Mark();
-        session!.Command("SAVEPOINT unit");
+        session!.Run(Statements.Savepoint);
         try
         {
             job.Work(session);
-            session.Command("RELEASE unit");
+            session!.Run(Statements.Release);
         }
         catch (Exception e) when (e is not SqliteException { SqliteErrorCode: raw.SQLITE_FULL or raw.SQLITE_IOERR or raw.SQLITE_CORRUPT or raw.SQLITE_READONLY })
         {
-            session.Command("ROLLBACK TO unit");
-            session.Command("RELEASE unit");
+            session!.Run(Statements.RollbackTo);
+            session!.Run(Statements.Release);
             ids.Undo();
             job.Reject(e);
         }
@@ -130,6 +159,16 @@ internal sealed class SqliteWriter : IAsyncDisposable
     {
         if (!task.IsCompleted) throw new InvalidOperationException("A unit of work waits only for its statements.");
         task.GetAwaiter().GetResult();
+    }
+
+    /// <summary>The engine's own statements, made once.</summary>
+    private static class Statements
+    {
+        public static readonly Sql Begin = $"BEGIN IMMEDIATE";
+        public static readonly Sql Commit = $"COMMIT";
+        public static readonly Sql Savepoint = $"SAVEPOINT unit";
+        public static readonly Sql Release = $"RELEASE unit";
+        public static readonly Sql RollbackTo = $"ROLLBACK TO unit";
     }
 
     private abstract class Job
