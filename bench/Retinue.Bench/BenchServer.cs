@@ -61,15 +61,15 @@ internal sealed class BenchServer : IAsyncDisposable
     }
 
     /// <summary>The example of the documented page, with an address of its own for each contact.</summary>
-    public Task<LoadResult> AddContact(int connections, TimeSpan duration) => LoadGenerator.Run(Port, "/includes/api.php", connections, duration,
+    public Task<LoadResult> AddContact(int connections, TimeSpan duration) => Run("/includes/api.php", connections, duration,
         (c, i) => $"action=AddContact&{Credential}&clientid=1&firstname=Jane&lastname=Doe&email=jane.doe{c}.{i}%40example.com&responsetype=json");
 
     /// <summary>The same request bytes, answered with a constant before anything reads them.</summary>
-    public Task<LoadResult> Constant(int connections, TimeSpan duration) => LoadGenerator.Run(Port, "/healthz", connections, duration,
+    public Task<LoadResult> Constant(int connections, TimeSpan duration) => Run("/healthz", connections, duration,
         (c, i) => $"action=AddContact&{Credential}&clientid=1&firstname=Jane&lastname=Doe&email=jane.doe{c}.{i}%40example.com&responsetype=json");
 
     /// <summary>The whole way of a call (form, gate, role, action, writer) without a database.</summary>
-    public Task<LoadResult> Wire(int connections, TimeSpan duration) => LoadGenerator.Run(Port, "/includes/api.php", connections, duration,
+    public Task<LoadResult> Wire(int connections, TimeSpan duration) => Run("/includes/api.php", connections, duration,
         (c, i) => $"action=GetPermissionsList&{Credential}&clientid=1&firstname=Jane&lastname=Doe&email=jane.doe{c}.{i}%40example.com&responsetype=json");
 
     public async ValueTask DisposeAsync()
@@ -77,6 +77,15 @@ internal sealed class BenchServer : IAsyncDisposable
         process.Kill();
         await process.WaitForExitAsync();
         Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task<LoadResult> Run(string path, int connections, TimeSpan duration, Func<int, int, string> body)
+    {
+        process.Refresh();
+        var before = process.TotalProcessorTime;
+        var result = await LoadGenerator.Run(Port, path, connections, duration, body);
+        process.Refresh();
+        return result with { CpuMicroseconds = (process.TotalProcessorTime - before).TotalMicroseconds / result.Requests };
     }
 
     private double Memory(string line) => double.Parse(File.ReadLines($"/proc/{process.Id}/status").First(l => l.StartsWith(line, StringComparison.Ordinal))

@@ -6,8 +6,11 @@ using System.Text;
 namespace Retinue.Bench;
 
 /// <summary>What a load run saw.</summary>
-internal sealed record LoadResult(double PerSecond, double P50Milliseconds, double P99Milliseconds, double MaxMilliseconds, long Errors)
+internal sealed record LoadResult(double PerSecond, double P50Milliseconds, double P99Milliseconds, double MaxMilliseconds, long Errors, long Requests)
 {
+    /// <summary>What each request cost the server, in microseconds of processor time.</summary>
+    public double CpuMicroseconds { get; init; }
+
     public static LoadResult Median(IReadOnlyList<LoadResult> runs) => runs.OrderBy(r => r.PerSecond).ElementAt(runs.Count / 2) with { Errors = runs.Sum(r => r.Errors) };
 }
 
@@ -24,7 +27,7 @@ internal static class LoadGenerator
         var seconds = clock.Elapsed.TotalSeconds;
         var times = workers.SelectMany(w => w.Times).Order().ToArray();
         double At(double part) => times.Length == 0 ? 0 : times[(int)(part * (times.Length - 1))] / 1000.0;
-        return new LoadResult(times.Length / seconds, At(0.5), At(0.99), At(1), workers.Sum(w => w.Errors));
+        return new LoadResult(times.Length / seconds, At(0.5), At(0.99), At(1), workers.Sum(w => w.Errors), times.Length);
     }
 
     private static async Task<(List<int> Times, long Errors)> Connection(int port, string path, int connection, Stopwatch clock, TimeSpan duration, Func<int, int, string> body)

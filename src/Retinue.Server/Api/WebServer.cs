@@ -11,10 +11,9 @@ internal static class WebServer
 
     public static WebApplication Build(Settings settings)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [] });
-        // Our settings are the only ones: ASPNETCORE_URLS and the like must not decide where a server listens.
-        builder.Configuration.Sources.Clear();
-        builder.Configuration.AddInMemoryCollection();
+        // Nothing of the framework's own configuration: ASPNETCORE_URLS and the like must not decide where a server listens, and nobody
+        // watches the folder, in which a database writes all the time.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Logging.ClearProviders().SetMinimumLevel(settings.Get(Settings.LogLevel))
             // The framework's own running commentary tells an operator nothing that ours does not.
             .AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning).AddFilter("OpenTelemetry", LogLevel.Warning);
@@ -22,7 +21,7 @@ internal static class WebServer
         else builder.Logging.AddSimpleConsole(o => { o.SingleLine = true; o.UseUtcTimestamp = true; o.TimestampFormat = "HH:mm:ss.fff "; });
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = ShutdownPatience);
         builder.Services.AddRetinueMetrics();
-        builder.WebHost.UseKestrel(kestrel =>
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = settings.Get(Settings.MaxBody);

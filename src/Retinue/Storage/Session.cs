@@ -19,7 +19,7 @@ internal abstract class Session
     }
 
     /// <summary>A whole number that a query answers; 0 when it has no row.</summary>
-    public ValueTask<long> Number(Sql query) => First(query, static row => row.IsDBNull(0) ? 0L : row.GetInt64(0));
+    public virtual ValueTask<long> Number(Sql query) => First(query, static row => row.IsDBNull(0) ? 0L : row.GetInt64(0));
 
     /// <summary>Runs a statement now and answers how many rows it changed.</summary>
     public abstract ValueTask<int> Execute(Sql statement);

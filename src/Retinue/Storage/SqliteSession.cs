@@ -21,6 +21,8 @@ internal sealed class SqliteSession(SqliteConnection connection, IdBlocks? ids) 
         return new(rows);
     }
 
+    public override ValueTask<long> Number(Sql query) => new(Statement(query).Number(query.Values));
+
     public override ValueTask<int> Execute(Sql statement) => new(Run(statement));
 
     public override ValueTask Add(Sql statement, ApiError? duplicate = null, ApiError? orphan = null)
@@ -44,21 +46,20 @@ internal sealed class SqliteSession(SqliteConnection connection, IdBlocks? ids) 
         ids?.Next(this, sequence) ?? throw new InvalidOperationException("A read does not make ids.");
 
     /// <summary>Runs a statement that changes data, or one of the engine's own (BEGIN, SAVEPOINT), and answers how many rows changed.</summary>
-    public int Run(Sql sql)
-    {
-        if (!statements.TryGetValue(sql, out var statement))
-        {
-            Bound(statements);
-            statements[sql.WithoutValues()] = statement = new SqliteStatement(connection.Handle!, sql.Text);
-        }
-        return statement.Run(sql.Values);
-    }
+    public int Run(Sql sql) => Statement(sql).Run(sql.Values);
 
     public void Dispose()
     {
         Clear(queries);
         Clear(statements);
         connection.Dispose();
+    }
+
+    private SqliteStatement Statement(Sql sql)
+    {
+        if (statements.TryGetValue(sql, out var statement)) return statement;
+        Bound(statements);
+        return statements[sql.WithoutValues()] = new SqliteStatement(connection.Handle!, sql.Text);
     }
 
     private SqliteCommand Prepare(Sql sql)

@@ -6,7 +6,7 @@ using SQLitePCL;
 namespace Retinue.Storage;
 
 /// <summary>
-/// A compiled statement that changes data. It is bound by position straight into SQLite: the driver's own command looks each parameter up by
+/// A compiled statement of the way of a write. It is bound by position straight into SQLite: the driver's own command looks each parameter up by
 /// name, each time, which for our wide rows costs as much as the insert itself (bench/README.md).
 /// </summary>
 internal sealed class SqliteStatement : IDisposable
@@ -24,19 +24,34 @@ internal sealed class SqliteStatement : IDisposable
     /// <exception cref="SqliteException">The engine refuses it.</exception>
     public int Run(IReadOnlyList<object?> values)
     {
+        Step(values);
+        raw.sqlite3_reset(statement);
+        return raw.sqlite3_changes(database);
+    }
+
+    /// <summary>The whole number that a query answers; 0 when it has no row.</summary>
+    public long Number(IReadOnlyList<object?> values)
+    {
+        var number = Step(values) == raw.SQLITE_ROW ? raw.sqlite3_column_int64(statement, 0) : 0;
+        raw.sqlite3_reset(statement);
+        return number;
+    }
+
+    private int Step(IReadOnlyList<object?> values)
+    {
+        for (var i = 0; i < values.Count; i++) Bind(i + 1, values[i]);
+        var answer = raw.sqlite3_step(statement);
+        if (answer is raw.SQLITE_DONE or raw.SQLITE_ROW) return answer;
+        // What went wrong is asked of the connection before the reset, which would answer it again as its own.
         try
         {
-            for (var i = 0; i < values.Count; i++) Bind(i + 1, values[i]);
-            int answer;
-            do answer = raw.sqlite3_step(statement);
-            while (answer == raw.SQLITE_ROW);
-            if (answer != raw.SQLITE_DONE) Check(answer);
-            return raw.sqlite3_changes(database);
+            Check(answer);
         }
         finally
         {
             raw.sqlite3_reset(statement);
         }
+        return answer;
     }
 
     public void Dispose() => statement.Dispose();
