@@ -85,6 +85,21 @@ public sealed class AddContactDuplicateTests
     }
 
     [Theory, Engines]
+    public async Task Any_text_at_all_is_an_address_that_can_be_stored_compared_and_searched(string engine)
+    {
+        await using var api = await TestApi.Open(engine);
+        await api.AddClient();
+        // U+FFFE is valid in UTF-8, and yet no text with it can be normalised by the framework.
+        foreach (var email in new[] { "\uFFFE@example.com", "a@\uFFFE\uFFFF", "\0", "a@", "@", "@@ü", "a@b..ü", "a@-ü-", "a@" + new string('ü', 400), new string('\u0130', 400) + "@x", "\uFDD0@\U0010FFFF" })
+        {
+            await api.Raise("AddContact", "clientid=1", $"email={email}", "password2=x");
+            await api.Refuse(Duplicate, "AddContact", "clientid=1", $"email= {email} ", "password2=x");
+            Assert.Equal(1L, (await api.Call("GetContacts", $"email={email}"))["totalresults"]);
+            Assert.True((await api.Call("GetClients", $"search={email}")).IsSuccess);
+        }
+    }
+
+    [Theory, Engines]
     public async Task Addresses_longer_than_any_index_are_still_told_apart(string engine)
     {
         await using var api = await TestApi.Open(engine);

@@ -124,6 +124,17 @@ public sealed class AddContactTests
         Assert.Equal(("", "Doe"), (row["firstname"], row["lastname"]));
     }
 
+    [Theory, Engines]
+    public async Task A_text_as_long_as_a_request_can_be_is_kept_whole(string engine)
+    {
+        await using var api = await TestApi.Open(engine);
+        await api.AddClient();
+        var text = string.Concat(Enumerable.Repeat("ü€🎉x", 70_000));
+        await api.Raise("AddContact", "clientid=1", $"firstname={text}", $"address1={text}", "city=long");
+        var row = Assert.Single((await api.Call("GetContacts", "city=long")).Rows("contacts"));
+        Assert.True(text == (string?)row["firstname"] && text == (string?)row["address1"]);
+    }
+
     private static string[] All =>
     [
         "clientid=1", "firstname=Jane \"J\" & <Söhne> 東京 🎉", "lastname=O'Doe; DROP TABLE contacts", "companyname= blanks stay ", "email= Jane.Doe@Example.com",
