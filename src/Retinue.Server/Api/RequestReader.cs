@@ -33,9 +33,7 @@ internal static class RequestReader
         }
         catch (BadHttpRequestException e)
         {
-            throw e.StatusCode == StatusCodes.Status413PayloadTooLarge
-                ? new Refused(RequestErrors.TooLarge, limits.MaxBody)
-                : new Refused(RequestErrors.Broken, e.Message);
+            throw new Refused(RequestErrors.Broken, e.Message);
         }
         return table;
     }
@@ -53,16 +51,24 @@ internal static class RequestReader
         {
             var result = await pipe.ReadAsync().ConfigureAwait(false);
             var buffer = result.Buffer;
-            if (buffer.Length > limits.MaxBody) throw new Refused(RequestErrors.TooLarge, limits.MaxBody);
-            if (!result.IsCompleted)
+            var isTooLarge = buffer.Length > limits.MaxBody;
+            if (!result.IsCompleted && !isTooLarge)
             {
                 pipe.AdvanceTo(buffer.Start, buffer.End);
                 continue;
             }
-            if (buffer.IsSingleSegment) read(buffer.FirstSpan);
-            else read(buffer.ToArray());
-            pipe.AdvanceTo(buffer.End);
-            return;
+            try
+            {
+                if (isTooLarge) throw new Refused(RequestErrors.TooLarge, limits.MaxBody);
+                if (buffer.IsSingleSegment) read(buffer.FirstSpan);
+                else read(buffer.ToArray());
+                return;
+            }
+            finally
+            {
+                // After a refusal too: a body that is left in the middle of being read costs the connection, and the client its answer.
+                pipe.AdvanceTo(buffer.End);
+            }
         }
     }
 
@@ -111,9 +117,11 @@ internal static class RequestReader
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and <= 200 } boundary)
             throw new Refused(RequestErrors.Multipart, "it has no boundary");
+        var whole = Array.Empty<byte>();
+        await ReadBody(request, limits, body => whole = body.ToArray()).ConfigureAwait(false);
         try
         {
-            var reader = new MultipartReader(boundary, request.Body) { HeadersCountLimit = 16, HeadersLengthLimit = 16 * 1024, BodyLengthLimit = limits.MaxBody };
+            var reader = new MultipartReader(boundary, new MemoryStream(whole)) { HeadersCountLimit = 16, HeadersLengthLimit = 16 * 1024 };
             for (var fields = 0; await reader.ReadNextSectionAsync().ConfigureAwait(false) is { } section;)
             {
                 if (++fields > limits.MaxFields) throw new Refused(RequestErrors.TooManyFields, limits.MaxFields);
@@ -123,7 +131,7 @@ internal static class RequestReader
                 FormKey.Put(table, Value.WellFormed(HeaderUtilities.RemoveQuotes(part.Name).Value ?? ""), await text.ReadToEndAsync().ConfigureAwait(false), limits.MaxNesting);
             }
         }
-        catch (Exception e) when (e is InvalidDataException or (IOException and not BadHttpRequestException))
+        catch (Exception e) when (e is InvalidDataException or IOException)
         {
             throw new Refused(RequestErrors.Multipart, e.Message.TrimEnd('.'));
         }

@@ -24,7 +24,8 @@ internal static class WebServer
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = settings.Get(Settings.MaxBody);
+            // RequestReader has the limit. Kestrel's own would close the connection while the client still sends, and its answer be lost.
+            kestrel.Limits.MaxRequestBodySize = null;
             kestrel.Limits.MaxRequestLineSize = 64 * 1024;
             kestrel.Limits.MaxRequestBufferSize = Math.Max(settings.Get(Settings.MaxBody), 1 << 20);
             kestrel.Limits.MaxRequestHeadersTotalSize = 64 * 1024;

@@ -7,8 +7,8 @@ internal sealed record Answer(string LowerAction, ApiVersion Version, Reply? Rep
 {
     public string Result => Reply == null ? "error" : "success";
 
-    /// <summary>All warnings as the one text that the documented API has for them.</summary>
-    public string? Warning => Reply is { Warnings.Count: > 0 } ? string.Join(' ', Reply.Warnings.Select(w => w.EndsWith('.') ? w : w + ".")).TrimEnd('.') : null;
+    /// <summary>All warnings as one text.</summary>
+    public string? Warning => Reply?.Warning;
 
     /// <summary>No groups and no lists: it can be written as pairs.</summary>
     public bool IsFlat => Reply == null || Reply.All(e => e.Key.Type is not (FieldType.Group or FieldType.List));

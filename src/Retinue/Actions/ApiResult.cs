@@ -24,7 +24,7 @@ public sealed class ApiResult
     {
         "result" => IsSuccess ? "success" : "error",
         "message" => Error?.Message,
-        "warning" => Reply is { Warnings.Count: > 0 } ? string.Join(' ', Reply.Warnings) : null,
+        "warning" => Reply?.Warning,
         _ => Reply?[name],
     };
 }

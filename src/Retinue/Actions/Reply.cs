@@ -16,6 +16,9 @@ public sealed class Reply : IEnumerable<KeyValuePair<Field, object?>>
     /// <summary>Things the caller should know although the call succeeded; written as one text under <c>warning</c>.</summary>
     public IReadOnlyList<string> Warnings { get; internal set; } = [];
 
+    /// <summary>All warnings as the one text that the documented API has for them, or null when there are none.</summary>
+    internal string? Warning => Warnings.Count == 0 ? null : string.Join(' ', Warnings.Select(w => w.EndsWith('.') ? w : w + ".")).TrimEnd('.');
+
     /// <summary>The value of a field, or null.</summary>
     public object? this[string name] => entries.FirstOrDefault(e => e.Key.Name == name).Value;
 

@@ -27,6 +27,8 @@ internal static class EmailKey
     public static string Fold(string text)
     {
         if (System.Text.Ascii.IsValid(text)) return text.ToLowerInvariant();
+        // The framework refuses to normalise a text that has U+FFFE in it, the one character of valid UTF-8 with which it does so.
+        text = text.Replace('\uFFFE', '\uFFFD');
         // Twice: lower case can bring letters that compose (U+0130 becomes i and a dot above).
         return text.Normalize().ToLowerInvariant().Normalize();
     }

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Retinue.Storage;
+using Xunit;
 
 namespace Retinue.Tests.Harness;
 
@@ -28,6 +30,26 @@ public sealed class TestApi : IAsyncDisposable
     public async Task<ApiResult> Call(string action, params string[] parameters) =>
         await Api.CallAsync(action, parameters.ToDictionary(p => p[..p.IndexOf('=')], p => (object?)p[(p.IndexOf('=') + 1)..]));
 
+    /// <summary>Calls an action that must succeed, and answers the events it raised beside its answer.</summary>
+    internal async Task<(ApiResult Result, List<RaisedEvent> Events)> Raise(string action, params string[] parameters)
+    {
+        var before = (await RaisedEvents()).Count;
+        var result = await Call(action, parameters);
+        Assert.True(result.IsSuccess, result.Error?.Message);
+        return (result, [.. (await RaisedEvents()).Skip(before)]);
+    }
+
+    /// <summary>Calls an action that must be refused with this message and must leave every table as it was, events included.</summary>
+    public async Task<ApiResult> Refuse(string message, string action, params string[] parameters)
+    {
+        var before = await TestRows.Dump(Api.Store);
+        var result = await Call(action, parameters);
+        Assert.Equal("error", result["result"]);
+        Assert.Equal(message, result["message"]);
+        Assert.Equal(before, await TestRows.Dump(Api.Store));
+        return result;
+    }
+
     /// <summary>Makes a client with the next id; its owner logs in with <paramref name="email"/> and <c>owner-password</c>.</summary>
     public async Task<long> AddClient(string email = "owner@example.com")
     {
@@ -38,6 +60,10 @@ public sealed class TestApi : IAsyncDisposable
     /// <summary>The names and data of all events so far, oldest first, as <c>ContactAdd {"userid":1,...}</c>.</summary>
     internal Task<List<(string Name, long? ClientId, string Actor, string Data)>> Events() => Api.Store.Read(db => db.All(
         $"SELECT name, client_id, actor, data FROM events ORDER BY id", row => (row.Text(0), row.LongOrNull(1), row.Text(2), row.Text(3))));
+
+    internal Task<List<RaisedEvent>> RaisedEvents() => Api.Store.Read(db => db.All(
+        $"SELECT name, client_id, actor, data FROM events ORDER BY id",
+        row => new RaisedEvent(row.Text(0), row.LongOrNull(1), row.Text(2), JsonDocument.Parse(row.Text(3)).RootElement)));
 
     internal Task<long> Count(Sql query) => Api.Store.Read(db => db.Number(query));
 

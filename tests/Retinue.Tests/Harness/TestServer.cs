@@ -30,7 +30,10 @@ public sealed class TestServer : IAsyncDisposable
     public HttpClient Http { get; }
 
     /// <summary>Starts a server; settings are written as in the environment: <c>"RETINUE_STRICT=on"</c>.</summary>
-    public static async Task<TestServer> Start(string engine, params string[] settings)
+    public static Task<TestServer> Start(string engine, params string[] settings) => Start(engine, TimeProvider.System, settings);
+
+    /// <summary>Starts a server with a clock of the test.</summary>
+    public static async Task<TestServer> Start(string engine, TimeProvider clock, params string[] settings)
     {
         var database = await TestDatabase.Create(engine);
         var values = settings.ToDictionary(s => s[..s.IndexOf('=')], s => s[(s.IndexOf('=') + 1)..]);
@@ -41,7 +44,7 @@ public sealed class TestServer : IAsyncDisposable
         values.TryAdd("RETINUE_LOG_LEVEL", "Error");
         var read = new Settings(new SettingSource(_ => null, values.GetValueOrDefault, new ConfigurationBuilder().Build()));
         var app = WebServer.Build(read);
-        var api = await LocalApi.OpenAsync(read.Options);
+        var api = await LocalApi.OpenAsync(read.Options, clock: clock);
         WebServer.Configure(app, api, read);
         await Bootstrap.Ensure(api, Identifier, Secret);
         await app.StartAsync();
@@ -55,6 +58,20 @@ public sealed class TestServer : IAsyncDisposable
     /// <summary>Posts a form without a credential.</summary>
     public Task<HttpResponseMessage> PostBare(params string[] parameters) => Http.PostAsync("/includes/api.php",
         new FormUrlEncodedContent(parameters.Select(p => KeyValuePair.Create(p[..p.IndexOf('=')], p[(p.IndexOf('=') + 1)..]))));
+
+    /// <summary>Makes a client with the next id, whose owner logs in with <paramref name="email"/> and <c>owner-password</c>.</summary>
+    public async Task<long> AddClient(string email = "owner@example.com")
+    {
+        var result = await Api.CallAsync("AddClient", new Dictionary<string, object?>
+        {
+            ["firstname"] = "Olivia",
+            ["lastname"] = "Owner",
+            ["email"] = email,
+            ["password2"] = "owner-password",
+            ["skipvalidation"] = true,
+        });
+        return (long)result["clientid"]!;
+    }
 
     /// <summary>The body of <see cref="Post"/>.</summary>
     public async Task<string> Text(params string[] parameters) => await (await Post(parameters)).Content.ReadAsStringAsync();
