@@ -30,7 +30,7 @@ public sealed class FormReaderTests
         Gen.OneOf("", "1", "a=b", "+", "%2B", "%", "%%41", "%4", "%41", "%C3%A9", "%C3", "%ff%fe", "%F0%9F%98%80", "%00", "a%00b", "[", "😀"),
         Gen.Char["ab%+=40123[]. \u00e9"].Array[0, 8].Select(c => new string(c)));
 
-    private static readonly Gen<string> Query = Gen.Select(Name, Gen.OneOf("=", "=", "=", "=", "", "=="), Text, (name, equals, text) => name + equals + text)
+    internal static readonly Gen<string> Query = Gen.Select(Name, Gen.OneOf("=", "=", "=", "=", "", "=="), Text, (name, equals, text) => name + equals + text)
         .Array[1, 8].Select(fields => string.Join('&', fields));
 
     [Fact]

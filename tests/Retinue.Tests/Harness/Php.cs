@@ -42,11 +42,23 @@ public sealed class Php : IDisposable
     /// <summary>The answer as a text that shows the whole tree: <see cref="Show(Value)"/> makes the same of ours.</summary>
     public string Ask(ReadOnlySpan<byte> line)
     {
+        using var json = Answer(line);
+        return Show(json.RootElement);
+    }
+
+    /// <summary>The bytes of an answer that is a text.</summary>
+    public byte[] AskBytes(ReadOnlySpan<byte> line)
+    {
+        using var json = Answer(line);
+        return json.RootElement.GetBytesFromBase64();
+    }
+
+    private JsonDocument Answer(ReadOnlySpan<byte> line)
+    {
         process.StandardInput.WriteLine(Convert.ToBase64String(line));
         process.StandardInput.Flush();
         var answer = process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("PHP has ended.");
-        using var json = JsonDocument.Parse(answer, new JsonDocumentOptions { MaxDepth = 4096 });
-        return Show(json.RootElement);
+        return JsonDocument.Parse(answer, new JsonDocumentOptions { MaxDepth = 4096 });
     }
 
     /// <summary>A tree of ours: <c>{a={0="1", b="2"}}</c>.</summary>
