@@ -1,12 +1,14 @@
 using System.Data.Common;
 using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace Retinue.Storage;
 
 /// <summary>One SQLite connection. Its statements are compiled once and kept. Nothing in it waits, so every task it returns is complete.</summary>
-internal sealed class SqliteSession : Session, IDisposable
+internal sealed partial class SqliteSession : Session, IDisposable
 {
     private const int MaxKept = 300;
     private readonly SqliteConnection connection;
@@ -61,16 +63,28 @@ internal sealed class SqliteSession : Session, IDisposable
 
     private SqliteCommand Prepare(Sql sql)
     {
-        var command = Prepare(sql.Text);
         var values = sql.Values;
+        var command = Prepare(values.Any(HasNul) ? ParameterName().Replace(sql.Text, match => TextOfBytes(match, values)) : sql.Text);
         var parameters = command.Parameters;
         for (var i = 0; i < values.Count; i++)
         {
             if (i == parameters.Count) parameters.Add(new SqliteParameter { ParameterName = Sql.Name(i) });
-            parameters[i].Value = values[i] ?? DBNull.Value;
+            parameters[i].Value = HasNul(values[i]) ? Encoding.UTF8.GetBytes((string)values[i]!) : values[i] ?? DBNull.Value;
         }
         return command;
     }
+
+    /// <summary>
+    /// The driver hands over a text of more than 512 bytes as one that ends at its first NUL. A text with a NUL therefore travels as bytes,
+    /// of which the statement makes a text again.
+    /// </summary>
+    private static bool HasNul(object? value) => value is string text && text.Contains('\0');
+
+    private static string TextOfBytes(Match parameter, IReadOnlyList<object?> values) =>
+        HasNul(values[int.Parse(parameter.ValueSpan[2..], Invariant)]) ? $"CAST({parameter.Value} AS TEXT)" : parameter.Value;
+
+    [GeneratedRegex(@"@p\d+")]
+    private static partial Regex ParameterName();
 
     private SqliteCommand Prepare(string text)
     {
