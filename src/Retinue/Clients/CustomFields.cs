@@ -19,13 +19,14 @@ internal static class CustomFields
             call.Warn("customfields was ignored: the base64 of a serialised array is expected");
             return [];
         }
-        var fields = new List<(long, string)>();
+        // 1 and 01 are the same field; the last one counts, as for any name.
+        var fields = new OrderedDictionary<long, string>();
         foreach (var (name, value) in list.Items)
         {
-            if (long.TryParse(name, System.Globalization.NumberStyles.None, Invariant, out var id) && value.Text != null) fields.Add((id, value.Text));
+            if (long.TryParse(name, System.Globalization.NumberStyles.None, Invariant, out var id) && value.Text != null) fields[id] = value.Text;
             else call.Warn($"customfields[{name}] was ignored: a field id and a text are expected");
         }
-        return fields;
+        return [.. fields.Select(f => (f.Key, f.Value))];
     }
 
     private static Value? Decode(string text)
