@@ -7,7 +7,8 @@ namespace Retinue.Server.Api;
 /// <summary><c>&lt;whmcsapi&gt;</c> with the action in lower case first; a list is a container of repeated elements.</summary>
 internal sealed class XmlFormat : WireFormat
 {
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), Indent = true, IndentChars = "", NewLineChars = "\n", CloseOutput = false, CheckCharacters = false };
+    // Entitize: a carriage return goes out as &#xD;, because readers make a line feed of a bare one.
+    private static readonly XmlWriterSettings Settings = new() { NewLineHandling = NewLineHandling.Entitize, Encoding = new UTF8Encoding(false), Indent = true, IndentChars = "", NewLineChars = "\n", CloseOutput = false, CheckCharacters = false };
 
     public override string ContentType => "application/xml; charset=utf-8";
 

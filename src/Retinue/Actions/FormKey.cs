@@ -9,7 +9,7 @@ public static class FormKey
     /// <summary>How deep brackets may nest before a field is dropped; PHP's <c>max_input_nesting_level</c>.</summary>
     public const int DefaultMaxNesting = 64;
 
-    /// <summary>Puts a field into a parameter table. A field whose name is empty or nests too deep is dropped, as PHP does.</summary>
+    /// <summary>Puts a field into a parameter table. A field whose name is empty is dropped; one that nests too deep takes all of its name with it, as in PHP.</summary>
     public static void Put(Value table, string name, string value, int maxNesting = DefaultMaxNesting)
     {
         name = name.TrimStart(' ');
@@ -30,7 +30,11 @@ public static class FormKey
         path[depth++] = first;
         for (var at = bracket; at < name.Length && name[at] == '[';)
         {
-            if (depth > maxNesting) return;
+            if (depth > maxNesting)
+            {
+                table.Remove(first);
+                return;
+            }
             var close = name.IndexOf(']', at + 1);
             if (close < 0)
             {

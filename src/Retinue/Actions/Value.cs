@@ -10,7 +10,7 @@ namespace Retinue;
 public sealed class Value
 {
     private readonly OrderedDictionary<string, Value>? items;
-    private long nextIndex;
+    private long? lastIndex;
 
     /// <summary>A text.</summary>
     public Value(string text) => Text = text;
@@ -47,13 +47,16 @@ public sealed class Value
     {
         items![name] = value;
         // PHP reads a name that is written like a whole number as one, and numbers the next unnamed value after the highest.
-        if (name.Length < 19 && long.TryParse(name, NumberStyles.AllowLeadingSign, Invariant, out var index)
-            && index >= nextIndex && index.ToString(Invariant) == name)
-            nextIndex = index + 1;
+        if (name.Length <= 20 && long.TryParse(name, NumberStyles.AllowLeadingSign, Invariant, out var index)
+            && (lastIndex == null || index > lastIndex) && index.ToString(Invariant) == name)
+            lastIndex = index;
     }
 
-    /// <summary>Adds a value under the next free number.</summary>
-    public void Append(Value value) => Set(nextIndex.ToString(Invariant), value);
+    /// <summary>Adds a value under the next number; after the highest number there is, nothing is added, as in PHP.</summary>
+    public void Append(Value value)
+    {
+        if (lastIndex != long.MaxValue) Set((lastIndex + 1 ?? 0).ToString(Invariant), value);
+    }
 
     /// <summary>Forgets a name.</summary>
     public void Remove(string name) => items?.Remove(name);

@@ -107,7 +107,8 @@ internal sealed class AddClient : ApiAction
     {
         var text = call.Text(ClientIp).Trim();
         if (text.Length == 0) return "";
-        if (IPAddress.TryParse(text, out var ip)) return ip.ToString();
+        // Without the zone of an IPv6 address, which means something only on the machine that wrote it.
+        if (IPAddress.TryParse(text, out var ip)) return new IPAddress(ip.GetAddressBytes()).ToString();
         call.Warn("clientip was ignored: it is not an address");
         return "";
     }

@@ -27,8 +27,8 @@ internal static class EmailKey
     public static string Fold(string text)
     {
         if (System.Text.Ascii.IsValid(text)) return text.ToLowerInvariant();
-        // The framework refuses to normalise a text that has U+FFFE in it, the one character of valid UTF-8 with which it does so.
-        text = text.Replace('\uFFFE', '\uFFFD');
+        // Half a surrogate pair and U+FFFE are no characters, and the framework refuses to compose a text that has one.
+        text = Value.WellFormed(text).Replace('\uFFFE', '\uFFFD');
         // Twice: lower case can bring letters that compose (U+0130 becomes i and a dot above).
         return text.Normalize().ToLowerInvariant().Normalize();
     }
@@ -38,7 +38,8 @@ internal static class EmailKey
         if (System.Text.Ascii.IsValid(domain)) return domain;
         try
         {
-            return Fold(Idn.GetAscii(domain));
+            // The mapping can leave a blank at the end, where an invisible character stood behind it.
+            return Fold(Idn.GetAscii(domain)).TrimEnd();
         }
         catch (ArgumentException)
         {
@@ -46,7 +47,9 @@ internal static class EmailKey
         }
     }
 
-    /// <summary>What is too long for an index is told apart by its digest.</summary>
-    private static string Shorten(string key) =>
-        string.Concat(key.AsSpan(0, 200), "#", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key))));
+    /// <summary>
+    /// What is too long for an index is told apart by its digest alone: the beginning of an address could end within a character, or have a
+    /// domain that folds further.
+    /// </summary>
+    private static string Shorten(string key) => "#" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 }

@@ -1,11 +1,13 @@
 using System.Data.Common;
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace Retinue.Storage;
 
 /// <summary>One SQLite connection. Its statements are compiled once and kept. Nothing in it waits, so every task it returns is complete.</summary>
-internal sealed class SqliteSession(SqliteConnection connection, IdBlocks? ids) : Session, IDisposable
+internal sealed partial class SqliteSession(SqliteConnection connection, IdBlocks? ids) : Session, IDisposable
 {
     /// <summary>Statements with a filter of their own for each call must not fill the memory.</summary>
     private const int MaxKept = 300;
@@ -15,10 +17,12 @@ internal sealed class SqliteSession(SqliteConnection connection, IdBlocks? ids) 
 
     public override ValueTask<List<T>> All<T>(Sql query, Func<DbDataReader, T> map)
     {
-        var rows = new List<T>();
-        using var reader = Prepare(query).ExecuteReader();
-        while (reader.Read()) rows.Add(map(reader));
-        return new(rows);
+        if (query.Values.Any(HasNul))
+        {
+            using var once = WithNuls(query);
+            return new(Read(once, map));
+        }
+        return new(Read(Prepare(query), map));
     }
 
     public override ValueTask<long> Number(Sql query) => new(Statement(query).Number(query.Values));
@@ -74,6 +78,36 @@ internal sealed class SqliteSession(SqliteConnection connection, IdBlocks? ids) 
         for (var i = 0; i < sql.Values.Count; i++) command.Parameters[i].Value = sql.Values[i] ?? DBNull.Value;
         return command;
     }
+
+    private static List<T> Read<T>(SqliteCommand command, Func<DbDataReader, T> map)
+    {
+        var rows = new List<T>();
+        using var reader = command.ExecuteReader();
+        while (reader.Read()) rows.Add(map(reader));
+        return rows;
+    }
+
+    /// <summary>
+    /// The driver hands over a text of more than 512 bytes as one that ends at its first NUL. A text with a NUL therefore travels as bytes,
+    /// of which the query makes a text again.
+    /// </summary>
+    private SqliteCommand WithNuls(Sql sql)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = ParameterName().Replace(sql.Text, match =>
+            HasNul(sql.Values[int.Parse(match.ValueSpan[2..], Invariant)]) ? $"CAST({match.Value} AS TEXT)" : match.Value);
+        for (var i = 0; i < sql.Values.Count; i++)
+        {
+            var value = sql.Values[i];
+            command.Parameters.Add(new SqliteParameter(Sql.Name(i), HasNul(value) ? Encoding.UTF8.GetBytes((string)value!) : value ?? DBNull.Value));
+        }
+        return command;
+    }
+
+    private static bool HasNul(object? value) => value is string text && text.Contains('\0');
+
+    [GeneratedRegex(@"@p\d+")]
+    private static partial Regex ParameterName();
 
     private static void Bound<T>(Dictionary<Sql, T> kept) where T : IDisposable
     {
