@@ -139,7 +139,8 @@ public sealed class ServerProcess : IAsyncDisposable
         return all;
     }
 
-    private static int FreePort()
+    /// <summary>A port that nobody listens on at this moment.</summary>
+    public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
