@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using Retinue.Access;
 using Retinue.Server.Api;
 
@@ -47,9 +48,11 @@ internal static class ServeCommand
         {
             await app.StartAsync(cancel);
         }
-        catch (IOException e)
+        // A taken port is an IOException, a foreign address or a forbidden port a SocketException, HTTPS without a certificate the third.
+        catch (Exception e) when (e is IOException or SocketException or InvalidOperationException)
         {
-            throw new SettingException($"{string.Join(", ", settings.Get(Settings.Urls))} cannot be listened on ({e.Message.TrimEnd('.')}); set RETINUE_URLS to free addresses.");
+            var reason = e.Message.Split('\n')[0].TrimEnd('\r', '.');
+            throw new SettingException($"{string.Join(", ", settings.Get(Settings.Urls))} cannot be listened on ({reason}); set RETINUE_URLS to free addresses of this machine.");
         }
         Greeting.Print(app.Urls, api, options, first);
         await app.WaitForShutdownAsync(cancel);
