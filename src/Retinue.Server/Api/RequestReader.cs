@@ -53,16 +53,23 @@ internal static class RequestReader
         {
             var result = await pipe.ReadAsync().ConfigureAwait(false);
             var buffer = result.Buffer;
-            if (buffer.Length > limits.MaxBody) throw new Refused(RequestErrors.TooLarge, limits.MaxBody);
-            if (!result.IsCompleted)
+            if (!result.IsCompleted && buffer.Length <= limits.MaxBody)
             {
                 pipe.AdvanceTo(buffer.Start, buffer.End);
                 continue;
             }
-            if (buffer.IsSingleSegment) read(buffer.FirstSpan);
-            else read(buffer.ToArray());
-            pipe.AdvanceTo(buffer.End);
-            return;
+            try
+            {
+                if (buffer.Length > limits.MaxBody) throw new Refused(RequestErrors.TooLarge, limits.MaxBody);
+                if (buffer.IsSingleSegment) read(buffer.FirstSpan);
+                else read(buffer.ToArray());
+                return;
+            }
+            finally
+            {
+                // Also when the body is refused: a reader that is not given back costs the client its connection, and the next request on it.
+                pipe.AdvanceTo(buffer.End);
+            }
         }
     }
 
