@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using Xunit;
 
 namespace Retinue.Tests.Harness;
@@ -46,11 +45,9 @@ public sealed class PrivateMariaDb : IAsyncDisposable
 
     private static async Task<string> Tool(params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(Script(), arguments) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(Repository.Path("tests/tools/mariadb.sh"), arguments) { RedirectStandardOutput = true })!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         return process.ExitCode == 0 ? output.Trim() : throw new InvalidOperationException($"mariadb.sh {string.Join(' ', arguments)} ended with {process.ExitCode}");
     }
-
-    private static string Script([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(file, "../../../tools/mariadb.sh"));
 }

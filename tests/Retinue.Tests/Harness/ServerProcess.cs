@@ -62,7 +62,7 @@ public sealed class ServerProcess : IAsyncDisposable
             }
             catch (HttpRequestException e)
             {
-                throw new InvalidOperationException($"The server did not start:\n{server.Output}", e);
+                throw new InvalidOperationException($"The server did not start{(server.process.HasExited ? $" (exit code {server.process.ExitCode})" : "")}:\n{server.Text}", e);
             }
         }
     }
@@ -75,7 +75,16 @@ public sealed class ServerProcess : IAsyncDisposable
         var error = process.StandardError.ReadToEndAsync();
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
-        await process.WaitForExitAsync();
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill();
+            throw new InvalidOperationException($"retinue {string.Join(' ', arguments)} did not end in a minute:\n{await output}{await error}");
+        }
         return (process.ExitCode, await output, await error);
     }
 
