@@ -13,4 +13,5 @@ var root = new RootCommand("Retinue keeps client accounts and the people around 
     DataCommands.Doctor(),
 };
 foreach (var option in CliContext.Options) root.Options.Add(option);
-return await root.Parse(args).InvokeAsync();
+// Signals are the host's: by itself the parser would end the process two seconds after SIGTERM, in the middle of requests.
+return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });

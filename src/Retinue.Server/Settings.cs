@@ -7,7 +7,7 @@ internal sealed class Settings
 {
     private static readonly List<Setting> Declared = [];
 
-    public static readonly Setting<string> Data = Text("RETINUE_DATA", "Folder of the SQLite database and of the first credential", "./data");
+    public static readonly Setting<string> Data = Add("RETINUE_DATA", "Folder of the SQLite database and of the first credential", "./data", "the name of a folder", ReadFolder);
     public static readonly Setting<string> Database = Text("RETINUE_DATABASE", "MariaDB instead of SQLite: mariadb://user:password@host[:port]/name", "", secret: true);
     public static readonly Setting<string[]> Urls = Add("RETINUE_URLS", "Addresses to listen on, separated by commas", "http://localhost:8080", "http addresses such as http://localhost:8080; TLS is the business of a reverse proxy", ReadUrls);
     public static readonly Setting<string> ApiIdentifier = Text("RETINUE_API_IDENTIFIER", "Identifier of a credential with every right, made at start if missing", "");
@@ -21,7 +21,7 @@ internal sealed class Settings
     public static readonly Setting<bool?> AllowGet = Add("RETINUE_ALLOW_GET", "Whether GET may call the API; the opposite of RETINUE_STRICT when not set", "", "on or off", static bool? (text) => text.Length == 0 ? null : SettingText.Flag(text));
     public static readonly Setting<string> DefaultResponseType = Add("RETINUE_DEFAULT_RESPONSETYPE", "The format of a call that names none: legacy (pairs for flat answers, XML for lists), json, xml or nvp", "legacy", "legacy, json, xml or nvp", SettingText.OneOf("legacy", "json", "xml", "nvp"));
     public static readonly Setting<string> ContactEmailDefaults = Text("RETINUE_CONTACT_EMAIL_DEFAULTS", "Mail that a new contact receives when the call does not say: categories separated by commas, or all", "");
-    public static readonly Setting<string> Currency = Text("RETINUE_CURRENCY", "ISO 4217 code of the currency", "USD");
+    public static readonly Setting<string> Currency = Add("RETINUE_CURRENCY", "ISO 4217 code of the currency", "USD", "a code of three letters such as USD", ReadCurrency);
     public static readonly Setting<int> MaxBody = Number("RETINUE_MAX_BODY", "Largest request body, in bytes", 1 << 20, 1024, 256 << 20);
     public static readonly Setting<int> MaxFields = Number("RETINUE_MAX_FIELDS", "Most fields in a request", 1000, 10, 1_000_000);
     public static readonly Setting<int> MaxNesting = Number("RETINUE_MAX_NESTING", "Deepest nesting of brackets or JSON in a request", 32, 2, 64);
@@ -52,6 +52,8 @@ internal sealed class Settings
         _ = (Get(MaxBody), Get(MaxFields), Get(MaxNesting), Get(LogLevel), Get(LogFormat));
         if (Get(ApiIdentifier).Length > 0 != Get(ApiSecret).Length > 0)
             throw new SettingException("RETINUE_API_IDENTIFIER and RETINUE_API_SECRET go together; only one of them is set.");
+        if (Get(ApiIdentifier).Length > Credentials.MaxIdentifierLength)
+            throw new SettingException($"RETINUE_API_IDENTIFIER is too long; use at most {Credentials.MaxIdentifierLength} characters.");
         if (Get(ApiSecret).Length is > 0 and < 16)
             throw new SettingException("RETINUE_API_SECRET is too short; use 16 or more random characters.");
     }
@@ -79,11 +81,16 @@ internal sealed class Settings
     private static Setting<int> Number(string name, string meaning, int standard, int from, int to) =>
         Add(name, meaning, $"{standard}", $"a whole number from {from} to {to}", SettingText.Number(from, to));
 
+    private static string ReadFolder(string text) => string.IsNullOrWhiteSpace(text) || text.Contains('\0') ? throw new FormatException("") : text;
+
+    private static string ReadCurrency(string text) =>
+        text.Trim() is { Length: 3 } code && code.All(char.IsAsciiLetter) ? code.ToUpperInvariant() : throw new FormatException("");
+
     private static string[] ReadUrls(string text)
     {
         var urls = text.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         foreach (var url in urls)
-            if (!Uri.TryCreate(url.Replace("//*", "//any", StringComparison.Ordinal).Replace("//+", "//any", StringComparison.Ordinal), UriKind.Absolute, out var uri) || uri.Scheme != "http")
+            if (!Uri.TryCreate(url.Replace("//*", "//any", StringComparison.Ordinal).Replace("//+", "//any", StringComparison.Ordinal), UriKind.Absolute, out var uri) || uri.Scheme != "http" || uri.PathAndQuery != "/")
                 throw new FormatException("");
         return urls.Length > 0 ? urls : throw new FormatException("");
     }

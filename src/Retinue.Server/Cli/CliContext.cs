@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Retinue.Server.Cli;
@@ -22,14 +23,14 @@ internal static class CliContext
         return await run(line, api);
     });
 
-    /// <summary>What goes wrong by a wrong setting or request is one sentence on the error stream, and exit code 1.</summary>
+    /// <summary>What goes wrong by a wrong setting, a wrong request or in the database is one sentence on the error stream, and exit code 1.</summary>
     public static async Task<int> Guard(Func<Task<int>> run)
     {
         try
         {
             return await run();
         }
-        catch (Exception e) when (e is Refused or SettingException or FormatException or NotSupportedException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is Refused or SettingException or FormatException or NotSupportedException or IOException or UnauthorizedAccessException or DbException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return 1;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using Retinue.Access;
 using Retinue.Server.Api;
 
@@ -38,7 +39,6 @@ internal static class ServeCommand
         WebServer.Configure(app, api, settings);
 
         if (settings.Get(Settings.ApiIdentifier) is { Length: > 0 } identifier) await Bootstrap.Ensure(api, identifier, settings.Get(Settings.ApiSecret));
-        var first = await Bootstrap.First(api);
         foreach (var name in SettingSource.Unknown(Environment.GetEnvironmentVariables().Keys.Cast<string>(), Settings.All))
             app.Logger.LogWarning("{Name} is not a setting of Retinue; see 'retinue --help'", name);
 
@@ -47,11 +47,14 @@ internal static class ServeCommand
         {
             await app.StartAsync(cancel);
         }
-        catch (IOException e)
+        // A taken port is an IOException; a foreign address or a forbidden port is a SocketException.
+        catch (Exception e) when (e is IOException or SocketException)
         {
-            throw new SettingException($"{string.Join(", ", settings.Get(Settings.Urls))} cannot be listened on ({e.Message.TrimEnd('.')}); set RETINUE_URLS to free addresses.");
+            var reason = e.Message.Split('\n')[0].TrimEnd('\r', '.');
+            throw new SettingException($"{string.Join(", ", settings.Get(Settings.Urls))} cannot be listened on ({reason}); set RETINUE_URLS to free addresses of this machine.");
         }
-        Greeting.Print(app.Urls, api, options, first);
+        // Only now: a credential that was made by a start which then failed would be shown to nobody, and no later start makes another.
+        Greeting.Print(app.Urls, api, options, await Bootstrap.First(api));
         await app.WaitForShutdownAsync(cancel);
         return 0;
     }

@@ -15,6 +15,9 @@ internal static class Credentials
     public static readonly ApiError Taken = new("credential_exists", "A credential with that identifier exists already", 409);
     public static readonly ApiError NotFound = new("credential_not_found", "There is no credential with that identifier", 404);
 
+    /// <summary>As the column has room for.</summary>
+    public const int MaxIdentifierLength = 64;
+
     /// <summary>Makes a credential; identifier and secret are random unless they are given.</summary>
     public static async Task<(string Identifier, string Secret)> Create(
         LocalApi api, string adminName, IReadOnlyList<string> roleNames, string description = "", string allowedIps = "",

@@ -88,6 +88,13 @@ internal sealed class SqliteStore : Store
     public override Task Backup(string file, IProgress<double>? progress = null) => Task.Run(() =>
     {
         using var source = Connect(path, SqliteOpenMode.ReadWrite);
+        // One view of the data for the whole copy: otherwise each commit of another process would send it back to the first page, and
+        // beside a busy server it would never end. Writers do not wait for a reader.
+        using (var view = source.CreateCommand())
+        {
+            view.CommandText = "BEGIN; SELECT COUNT(*) FROM sqlite_master;";
+            view.ExecuteScalar();
+        }
         using var target = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
         target.Open();
         using var copy = raw.sqlite3_backup_init(target.Handle, "main", source.Handle, "main");

@@ -22,18 +22,30 @@ public sealed class ServerProcess : IAsyncDisposable
 
     public Process Process => process;
 
-    /// <summary>Everything it wrote so far.</summary>
+    /// <summary>Everything it wrote so far; lock it to read it while the process runs.</summary>
     public StringWriter Output { get; } = new();
+
+    /// <summary>The text of <see cref="Output"/> so far.</summary>
+    public string Text
+    {
+        get
+        {
+            lock (Output) return Output.ToString();
+        }
+    }
 
     /// <summary>The command that the build makes.</summary>
     public static string Executable { get; } = Path.Combine(Path.GetDirectoryName(typeof(WebServer).Assembly.Location)!, "Retinue.Server.dll");
 
-    /// <summary>Starts the server on the database and waits until it answers.</summary>
-    public static async Task<ServerProcess> Start(TestDatabase database, params string[] settings)
+    /// <summary>Starts the server on the database and waits until it answers; a setting such as <c>"RETINUE_STRICT=on"</c> wins over ours.</summary>
+    public static Task<ServerProcess> Start(TestDatabase database, params string[] settings) => Start(database, ["serve"], settings);
+
+    /// <summary>The same with other arguments than <c>serve</c> alone.</summary>
+    public static async Task<ServerProcess> Start(TestDatabase database, string[] arguments, string[] settings)
     {
         var port = FreePort();
         var environment = Environment(database, [$"RETINUE_URLS=http://127.0.0.1:{port}", $"RETINUE_API_IDENTIFIER={TestServer.Identifier}", $"RETINUE_API_SECRET={TestServer.Secret}", .. settings]);
-        var server = new ServerProcess(Launch(environment, database.Folder, "serve"), port);
+        var server = new ServerProcess(Launch(environment, database.Folder, arguments), port);
         server.process.OutputDataReceived += (_, e) => { lock (server.Output) server.Output.WriteLine(e.Data); };
         server.process.ErrorDataReceived += (_, e) => { lock (server.Output) server.Output.WriteLine(e.Data); };
         server.process.BeginOutputReadLine();
@@ -50,7 +62,7 @@ public sealed class ServerProcess : IAsyncDisposable
             }
             catch (HttpRequestException e)
             {
-                throw new InvalidOperationException($"The server did not start:\n{server.Output}", e);
+                throw new InvalidOperationException($"The server did not start{(server.process.HasExited ? $" (exit code {server.process.ExitCode})" : "")}:\n{server.Text}", e);
             }
         }
     }
@@ -63,8 +75,30 @@ public sealed class ServerProcess : IAsyncDisposable
         var error = process.StandardError.ReadToEndAsync();
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
-        await process.WaitForExitAsync();
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill();
+            throw new InvalidOperationException($"retinue {string.Join(' ', arguments)} did not end in a minute:\n{await output}{await error}");
+        }
         return (process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Posts a form to the documented route with the credential and answers the JSON; parameters as <c>"action=AddContact"</c>.</summary>
+    public async Task<string> Call(string[] parameters, string? idempotencyKey = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/includes/api.php")
+        {
+            Content = new FormUrlEncodedContent(parameters.Prepend($"secret={TestServer.Secret}").Prepend($"identifier={TestServer.Identifier}").Prepend("responsetype=json")
+                .Select(p => KeyValuePair.Create(p[..p.IndexOf('=')], p[(p.IndexOf('=') + 1)..]))),
+        };
+        if (idempotencyKey != null) request.Headers.Add("Idempotency-Key", idempotencyKey);
+        using var response = await Http.SendAsync(request);
+        return await response.Content.ReadAsStringAsync();
     }
 
     /// <summary>SIGKILL, as a crash of the machine's process table would be.</summary>
@@ -106,14 +140,16 @@ public sealed class ServerProcess : IAsyncDisposable
 
     private static Dictionary<string, string> Environment(TestDatabase database, string[] settings)
     {
-        var all = settings.ToDictionary(s => s[..s.IndexOf('=')], s => s[(s.IndexOf('=') + 1)..]);
+        var all = new Dictionary<string, string>();
+        foreach (var setting in settings) all[setting[..setting.IndexOf('=')]] = setting[(setting.IndexOf('=') + 1)..];
         all.TryAdd("RETINUE_DATA", database.Folder);
         all.TryAdd("RETINUE_DATABASE", database.Url);
         all.TryAdd("RETINUE_BCRYPT_COST", "4");
         return all;
     }
 
-    private static int FreePort()
+    /// <summary>A port that nobody listens on at this moment.</summary>
+    public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

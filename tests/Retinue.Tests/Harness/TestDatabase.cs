@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using MySqlConnector;
@@ -65,6 +67,38 @@ public sealed class TestDatabase : IAsyncDisposable
         return new TestDatabase(engine, folder, name);
     }
 
+    /// <summary>Everything that is stored, as text: on SQLite the files themselves, deleted rows and all; on MariaDB every row of every table.</summary>
+    public async Task<string> Dump()
+    {
+        var all = new StringBuilder();
+        if (mariaDb == null)
+        {
+            foreach (var file in Directory.GetFiles(Folder, SqliteStore.FileName + "*")) all.Append(Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file)));
+            return all.ToString();
+        }
+        await using var connection = new MySqlConnection(MariaDbUrlToConnectionString(Url));
+        await connection.OpenAsync();
+        foreach (var table in await Tables(connection))
+        {
+            await using var command = new MySqlCommand($"SELECT * FROM {table}", connection);
+            await using var reader = await command.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
+                for (var i = 0; i < reader.FieldCount; i++) all.Append(reader.GetValue(i)).Append('\n');
+        }
+        return all.ToString();
+    }
+
+    /// <summary>A statement past all rules of the product, to make or mend what it would never do.</summary>
+    public async Task Execute(string statement)
+    {
+        await using DbConnection connection = mariaDb == null
+            ? new SqliteConnection($"Data Source={Path.Combine(Folder, SqliteStore.FileName)};Pooling=False;Foreign Keys=False") : new MySqlConnection(MariaDbUrlToConnectionString(Url));
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = mariaDb == null ? statement : $"SET FOREIGN_KEY_CHECKS = 0; {statement}";
+        await command.ExecuteNonQueryAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (mariaDb != null)
@@ -91,13 +125,18 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         await using var connection = new MySqlConnection(MariaDbUrlToConnectionString(UrlOf(database)));
         await connection.OpenAsync();
-        var tables = new List<string>();
-        await using (var command = new MySqlCommand("SHOW TABLES", connection))
-        await using (var reader = await command.ExecuteReaderAsync())
-            while (await reader.ReadAsync()) tables.Add(reader.GetString(0));
-        var statements = tables.Where(t => t != "migrations").Select(t => $"DELETE FROM {t}").Prepend("SET FOREIGN_KEY_CHECKS = 0");
+        var statements = (await Tables(connection)).Where(t => t != "migrations").Select(t => $"DELETE FROM {t}").Prepend("SET FOREIGN_KEY_CHECKS = 0");
         await using var clean = new MySqlCommand(string.Join(';', statements), connection);
         await clean.ExecuteNonQueryAsync();
+    }
+
+    private static async Task<List<string>> Tables(MySqlConnection connection)
+    {
+        var tables = new List<string>();
+        await using var command = new MySqlCommand("SHOW TABLES", connection);
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync()) tables.Add(reader.GetString(0));
+        return tables;
     }
 
     private static async Task Sql(string database, string statement)

@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using Xunit;
+
+namespace Retinue.Tests.Harness;
+
+/// <summary>A MariaDB server of a test's own, which it may kill.</summary>
+public sealed class PrivateMariaDb : IAsyncDisposable
+{
+    private readonly string folder;
+    private readonly int port;
+
+    private PrivateMariaDb(string folder, int port)
+    {
+        this.folder = folder;
+        this.port = port;
+    }
+
+    /// <summary>What RETINUE_DATABASE has to be.</summary>
+    public string Url { get; private set; } = "";
+
+    public static async Task<PrivateMariaDb> Start()
+    {
+        Assert.SkipUnless(File.Exists("/usr/sbin/mariadbd") || File.Exists("/usr/bin/mariadbd"), "mariadbd is not here; ./test installs it when it may");
+        var server = new PrivateMariaDb(Directory.CreateTempSubdirectory("retinue-mariadb-").FullName, ServerProcess.FreePort());
+        await server.Restart();
+        return server;
+    }
+
+    /// <summary>Starts it, on the data that is there, and waits until it answers.</summary>
+    public async Task Restart() => Url = await Tool("start", folder, $"{port}");
+
+    /// <summary>SIGKILL; answers when it is gone.</summary>
+    public async Task Kill()
+    {
+        var id = int.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "pid")), System.Globalization.CultureInfo.InvariantCulture);
+        await Tool("kill", folder);
+        while (Directory.Exists($"/proc/{id}") && !(await File.ReadAllTextAsync($"/proc/{id}/stat")).Contains(") Z ", StringComparison.Ordinal)) await Task.Delay(20);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Kill();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task<string> Tool(params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(Repository.Path("tests/tools/mariadb.sh"), arguments) { RedirectStandardOutput = true })!;
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return process.ExitCode == 0 ? output.Trim() : throw new InvalidOperationException($"mariadb.sh {string.Join(' ', arguments)} ended with {process.ExitCode}");
+    }
+}
