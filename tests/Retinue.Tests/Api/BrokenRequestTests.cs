@@ -144,6 +144,20 @@ public sealed class BrokenRequestTests(BrokenRequestTests.Small shared) : IClass
         Assert.StartsWith("The body is not a JSON object: ", got.Json.GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_chunk_that_is_broken_is_refused_in_the_usual_shape()
+    {
+        var address = (await shared.Of(EnginesAttribute.SQLite)).Http.BaseAddress!;
+        using var client = new System.Net.Sockets.TcpClient();
+        await client.ConnectAsync(address.Host, address.Port, TestContext.Current.CancellationToken);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(Bytes($"POST {Wire.Path}?responsetype=json HTTP/1.1\r\nHost: x\r\nContent-Type: {Wire.Form}\r\nTransfer-Encoding: chunked\r\n\r\nnonsense\r\n"), TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(stream);
+        var answer = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Assert.StartsWith("HTTP/1.1 400 ", answer, StringComparison.Ordinal);
+        Assert.EndsWith("""{"result":"error","message":"The request cannot be read: Bad chunk size data."}""", answer, StringComparison.Ordinal);
+    }
+
     [Theory, Engines]
     public async Task Bytes_that_are_no_utf8_become_replacement_characters_in_every_notation_and_never_break_an_answer(string engine)
     {

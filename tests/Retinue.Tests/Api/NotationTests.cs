@@ -80,6 +80,16 @@ public sealed class NotationTests(SharedServer shared) : IClassFixture<SharedSer
         }
     }
 
+    [Theory, Engines]
+    public async Task An_event_says_who_called_from_where_and_in_which_request(string engine)
+    {
+        var server = await shared.Of(engine);
+        var got = await server.Form7("action=AddContact&clientid=1");
+        var (actor, ip, request) = (await server.Api.Store.Read(db => db.All(
+            $"SELECT actor, ip, request_id FROM events ORDER BY id", row => (row.GetString(0), row.GetString(1), row.GetString(2)))))[^1];
+        Assert.Equal(($"credential:{TestServer.Identifier} (admin)", "127.0.0.1", got.Header("X-Request-Id")), (actor, ip, request));
+    }
+
     /// <summary>Adds a contact in one notation and answers its row without what must differ.</summary>
     private static Task<string> Row(TestServer server, string query, string type, string body) => Row(server, query, type, Encoding.UTF8.GetBytes(body));
 
