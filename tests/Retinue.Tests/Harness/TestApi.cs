@@ -28,6 +28,9 @@ public sealed class TestApi : IAsyncDisposable
     public async Task<ApiResult> Call(string action, params string[] parameters) =>
         await Api.CallAsync(action, parameters.ToDictionary(p => p[..p.IndexOf('=')], p => (object?)p[(p.IndexOf('=') + 1)..]));
 
+    /// <summary>Calls an action with values that are not written as on the wire.</summary>
+    public async Task<ApiResult> Call(string action, IReadOnlyDictionary<string, object?> values) => await Api.CallAsync(action, values);
+
     /// <summary>Makes a client with the next id; its owner logs in with <paramref name="email"/> and <c>owner-password</c>.</summary>
     public async Task<long> AddClient(string email = "owner@example.com")
     {
