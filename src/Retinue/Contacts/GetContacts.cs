@@ -43,6 +43,8 @@ internal sealed class GetContacts : ApiAction
 
     private static Sql Where(Call call)
     {
+        // A client that cannot be read must not open everybody's contacts: it selects none.
+        if (UserId.Find(call.Table) is { } sent && UserId.Problem(sent) != null) return $"1 = 0";
         List<Sql> parts = [];
         if (call.Number(UserId) is { } client) parts.Add($"client_id = {client}");
         if (call.Text(Person.EmailParam) is { Length: > 0 } email) parts.Add($"email_key = {EmailKey.Of(email)}");

@@ -18,14 +18,16 @@ internal sealed class MariaDbStore : Store
     private static readonly string[] BeginRead = ["SET TRANSACTION ISOLATION LEVEL REPEATABLE READ", "START TRANSACTION READ ONLY"];
 
     private readonly MySqlDataSource source;
+    private readonly MariaDbStore? leases;
     private readonly LeasedIds ids;
     private readonly ILogger log;
 
-    private MariaDbStore(MySqlDataSource source, ILogger log)
+    private MariaDbStore(MySqlDataSource source, MariaDbStore? leases, ILogger log)
     {
         this.source = source;
+        this.leases = leases;
         this.log = log;
-        ids = new LeasedIds(this);
+        ids = new LeasedIds(leases ?? this);
     }
 
     public override string Engine => "MariaDB";
@@ -33,15 +35,7 @@ internal sealed class MariaDbStore : Store
     public static MariaDbStore Open(string url, ILogger log)
     {
         var builder = MariaDbUrl.Parse(url);
-        var source = new MySqlDataSourceBuilder(builder.ConnectionString).UseConnectionOpenedCallback(static async (context, cancel) =>
-        {
-            if (!context.Conditions.HasFlag(MySqlConnectionOpenedConditions.New)) return;
-            foreach (var statement in SessionSettings)
-            {
-                await using var command = new MySqlCommand(statement, context.Connection);
-                await command.ExecuteNonQueryAsync(cancel).ConfigureAwait(false);
-            }
-        }).Build();
+        var source = Source(builder);
         try
         {
             using var first = source.OpenConnection();
@@ -51,8 +45,23 @@ internal sealed class MariaDbStore : Store
             source.Dispose();
             throw new SettingException($"The database {builder.Database} on {builder.Server}:{builder.Port.ToString(Invariant)} cannot be opened as {builder.UserID} ({e.Message.TrimEnd('.')}); check RETINUE_DATABASE.");
         }
-        return new MariaDbStore(source, log);
+        // Ids are leased while units of work hold connections, and when they hold all of the pool they wait for the ids. So leases have a
+        // pool of their own, with room for one of each sequence: more are never under way.
+        builder.MinimumPoolSize = 0;
+        builder.MaximumPoolSize = (uint)Enum.GetValues<Sequence>().Length;
+        return new MariaDbStore(source, new MariaDbStore(Source(builder), null, log), log);
     }
+
+    private static MySqlDataSource Source(MySqlConnectionStringBuilder builder) =>
+        new MySqlDataSourceBuilder(builder.ConnectionString).UseConnectionOpenedCallback(static async (context, cancel) =>
+        {
+            if (!context.Conditions.HasFlag(MySqlConnectionOpenedConditions.New)) return;
+            foreach (var statement in SessionSettings)
+            {
+                await using var command = new MySqlCommand(statement, context.Connection);
+                await command.ExecuteNonQueryAsync(cancel).ConfigureAwait(false);
+            }
+        }).Build();
 
     internal override string Ddl(string statement) => DdlWords.Replace(statement, static (word, size) => word switch
     {
@@ -146,7 +155,11 @@ internal sealed class MariaDbStore : Store
         ];
     });
 
-    public override ValueTask DisposeAsync() => source.DisposeAsync();
+    public override async ValueTask DisposeAsync()
+    {
+        if (leases != null) await leases.DisposeAsync().ConfigureAwait(false);
+        await source.DisposeAsync().ConfigureAwait(false);
+    }
 
     private sealed class Attempt(IReadOnlyList<string> begin, bool stepwise, Func<Sequence, ValueTask<long>>? newId)
     {

@@ -1,3 +1,4 @@
+using Retinue.Access;
 using Retinue.Tests.Harness;
 using Retinue.Tests.Processes;
 using Xunit;
@@ -71,7 +72,7 @@ public sealed class DataCommandTests
 
         await using (var api = await LocalApi.OpenAsync(database.Options))
         {
-            await Access.Bootstrap.Ensure(api, TestServer.Identifier, TestServer.Secret);
+            await Bootstrap.Ensure(api, TestServer.Identifier, TestServer.Secret);
             await api.CallAsync("AddClient", new Dictionary<string, object?> { ["email"] = "owner@example.com", ["password2"] = "owner", ["skipvalidation"] = 1 });
         }
         (code, output, _) = await ServerProcess.Run(database, ["doctor"]);

@@ -50,6 +50,9 @@ public sealed class TestApi : IAsyncDisposable
         return result;
     }
 
+    /// <summary>Calls an action with values that are not written as on the wire.</summary>
+    public async Task<ApiResult> Call(string action, IReadOnlyDictionary<string, object?> values) => await Api.CallAsync(action, values);
+
     /// <summary>Makes a client with the next id; its owner logs in with <paramref name="email"/> and <c>owner-password</c>.</summary>
     public async Task<long> AddClient(string email = "owner@example.com")
     {

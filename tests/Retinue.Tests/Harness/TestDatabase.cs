@@ -149,7 +149,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private static string MariaDbUrlToConnectionString(string url)
     {
-        var builder = Storage.MariaDbUrl.Parse(url);
+        var builder = Retinue.Storage.MariaDbUrl.Parse(url);
         builder.Pooling = false;
         return builder.ConnectionString;
     }
