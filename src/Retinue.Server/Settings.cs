@@ -9,7 +9,7 @@ internal sealed class Settings
 
     public static readonly Setting<string> Data = Add("RETINUE_DATA", "Folder of the SQLite database and of the first credential", "./data", "the name of a folder", ReadFolder);
     public static readonly Setting<string> Database = Text("RETINUE_DATABASE", "MariaDB instead of SQLite: mariadb://user:password@host[:port]/name", "", secret: true);
-    public static readonly Setting<string[]> Urls = Add("RETINUE_URLS", "Addresses to listen on, separated by commas", "http://localhost:8080", "http addresses such as http://localhost:8080; TLS is the business of a reverse proxy", ReadUrls);
+    public static readonly Setting<string[]> Urls = Add("RETINUE_URLS", "Addresses to listen on, separated by commas", "http://localhost:8080", "http addresses of this machine such as http://localhost:8080 or http://0.0.0.0:8080; TLS is the business of a reverse proxy", ReadUrls);
     public static readonly Setting<string> ApiIdentifier = Text("RETINUE_API_IDENTIFIER", "Identifier of a credential with every right, made at start if missing", "");
     public static readonly Setting<string> ApiSecret = Text("RETINUE_API_SECRET", "The secret of that credential", "", secret: true);
     public static readonly Setting<IpRules> AllowedIps = Add("RETINUE_ALLOWED_IPS", "Addresses and CIDR ranges that may call the API; loopback and any are words for the usual ones", "loopback", "a list such as 127.0.0.1,192.0.2.0/24", IpRules.Parse);
@@ -89,11 +89,14 @@ internal sealed class Settings
     private static string[] ReadUrls(string text)
     {
         var urls = text.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        foreach (var url in urls)
-            if (!Uri.TryCreate(url.Replace("//*", "//any", StringComparison.Ordinal).Replace("//+", "//any", StringComparison.Ordinal), UriKind.Absolute, out var uri) || uri.Scheme != "http" || uri.PathAndQuery != "/")
-                throw new FormatException("");
-        return urls.Length > 0 ? urls : throw new FormatException("");
+        return urls.Length > 0 && urls.All(IsUrl) ? urls : throw new FormatException("");
     }
+
+    /// <summary>An address of this machine: for any other name the web server would listen on every interface without a word.</summary>
+    private static bool IsUrl(string url) =>
+        Uri.TryCreate(url.Replace("//*", "//0.0.0.0", StringComparison.Ordinal).Replace("//+", "//0.0.0.0", StringComparison.Ordinal), UriKind.Absolute, out var uri)
+        && uri is { Scheme: "http", PathAndQuery: "/" }
+        && (uri.IdnHost == "localhost" || System.Net.IPAddress.TryParse(uri.IdnHost, out _));
 
     private static string ReadAccessKey(string text) =>
         text.All(c => char.IsAsciiLetterOrDigit(c) || "!@#$%.()*[]-_".Contains(c)) ? text : throw new FormatException("");

@@ -75,10 +75,12 @@ internal sealed class Idempotency
         var open = new StringBuilder(call.Spec.Name).Append('\n').Append(call.Version).Append('\n');
         var secret = new StringBuilder();
         var hidden = call.Spec.Params.Where(p => p.Secret).SelectMany(p => p.Aliases.Append(p.Name)).ToHashSet(StringComparer.Ordinal);
-        foreach (var (name, value) in call.Table.Items.OrderBy(i => i.Key, StringComparer.Ordinal))
+        foreach (var (name, value) in Sorted(call.Table))
             if (!LocalApi.IsTransport(name)) Write(hidden.Contains(name) ? secret : open, name, value);
         // The secrets are digested before they are hashed slowly: bcrypt reads no more than 72 bytes.
         return (Digest(open), secret.Length == 0 ? "" : Digest(secret));
+
+        static IEnumerable<KeyValuePair<string, Value>> Sorted(Value list) => list.Items.OrderBy(i => i.Key, StringComparer.Ordinal);
 
         static string Digest(StringBuilder text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
 
@@ -91,7 +93,7 @@ internal sealed class Idempotency
                 return;
             }
             into.Append('{');
-            foreach (var (inner, item) in value.Items) Write(into, inner, item);
+            foreach (var (inner, item) in Sorted(value)) Write(into, inner, item);
             into.Append('}');
         }
     }

@@ -6,9 +6,10 @@ using SQLitePCL;
 namespace Retinue.Storage;
 
 /// <summary>
-/// The one writer. Units of work that wait at the same moment share one commit, each in its savepoint: the disk's sync, which costs far more
-/// than the statements, is paid once for all of them. A caller who finds nobody writing does the work on its own thread, which spares it two
-/// changes of thread; whoever comes meanwhile queues for the writer's thread, which takes all that wait at once.
+/// The one writer. Units of work that wait at the same moment share one commit: the disk's sync, which costs far more than the statements, is
+/// paid once for all of them. A caller who finds nobody writing does the work on its own thread, which spares it two changes of thread;
+/// whoever comes meanwhile queues for the writer's thread, which takes all that wait at once. When one of them is refused, all that share its
+/// commit run again, each in a savepoint: those copy every page that a unit touches, which is not worth paying for units that succeed.
 /// </summary>
 internal sealed class SqliteWriter : IAsyncDisposable
 {
@@ -106,18 +107,38 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
     private void Write(Job first)
     {
-        jobs.Add(first);
         session ??= new SqliteSession(connect(), ids);
+        jobs.Add(first);
+        if (TryPlainly()) return;
         Begin();
-        ids.Forget();
-        Do(first);
-        while (jobs.Count < MaxUnitsInACommit && queue.TryDequeue(out var next))
-        {
-            jobs.Add(next);
-            Do(next);
-        }
+        foreach (var job in jobs) DoInSavepoint(job);
         Finish(ids.Save(session));
+        session.Run(Statements.Commit);
+    }
+
+    /// <summary>Does the first unit and all that wait in one transaction; rolls it back and answers no when one of them fails.</summary>
+    private bool TryPlainly()
+    {
+        Begin();
+        try
+        {
+            jobs[0].Work(session!);
+            while (jobs.Count < MaxUnitsInACommit && queue.TryDequeue(out var next))
+            {
+                jobs.Add(next);
+                next.Work(session!);
+            }
+        }
+        catch (Exception e) when (!IsTheDatabases(e))
+        {
+            session!.Run(Statements.Rollback);
+            if (jobs.Count > 1) return false;
+            jobs[0].Reject(e);
+            return true;
+        }
+        Finish(ids.Save(session!));
         session!.Run(Statements.Commit);
+        return true;
     }
 
     /// <summary>Another process (a command line, a second server) may hold the write lock for a while; the engine waits, and so do we.</summary>
@@ -128,6 +149,8 @@ internal sealed class SqliteWriter : IAsyncDisposable
             try
             {
                 session!.Run(Statements.Begin);
+                // Another process may have moved them since.
+                ids.Forget();
                 return;
             }
             catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_BUSY && tries < 3)
@@ -137,16 +160,16 @@ internal sealed class SqliteWriter : IAsyncDisposable
         }
     }
 
-    private void Do(Job job)
+    private void DoInSavepoint(Job job)
     {
         ids.Mark();
         session!.Run(Statements.Savepoint);
         try
         {
-            job.Work(session);
+            job.Work(session!);
             session!.Run(Statements.Release);
         }
-        catch (Exception e) when (e is not SqliteException { SqliteErrorCode: raw.SQLITE_FULL or raw.SQLITE_IOERR or raw.SQLITE_CORRUPT or raw.SQLITE_READONLY })
+        catch (Exception e) when (!IsTheDatabases(e))
         {
             session!.Run(Statements.RollbackTo);
             session!.Run(Statements.Release);
@@ -154,6 +177,10 @@ internal sealed class SqliteWriter : IAsyncDisposable
             job.Reject(e);
         }
     }
+
+    /// <summary>Not one unit's failure but everybody's: the disk is full, broken or read-only.</summary>
+    private static bool IsTheDatabases(Exception e) =>
+        e is SqliteException { SqliteErrorCode: raw.SQLITE_FULL or raw.SQLITE_IOERR or raw.SQLITE_CORRUPT or raw.SQLITE_READONLY };
 
     private static void Finish(ValueTask task)
     {
@@ -166,6 +193,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     {
         public static readonly Sql Begin = $"BEGIN IMMEDIATE";
         public static readonly Sql Commit = $"COMMIT";
+        public static readonly Sql Rollback = $"ROLLBACK";
         public static readonly Sql Savepoint = $"SAVEPOINT unit";
         public static readonly Sql Release = $"RELEASE unit";
         public static readonly Sql RollbackTo = $"ROLLBACK TO unit";
@@ -202,7 +230,8 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
         public override void Reject(Exception e) => rejected = e;
 
-        public override void Fail(Exception e) => done.TrySetException(rejected ?? e);
+        // A refusal is void too: what stood in this unit's way may have been in the same commit, and is gone with it.
+        public override void Fail(Exception e) => done.TrySetException(e);
 
         public override void Complete()
         {
