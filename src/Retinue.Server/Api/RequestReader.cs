@@ -53,15 +53,23 @@ internal static class RequestReader
         {
             var result = await pipe.ReadAsync().ConfigureAwait(false);
             var buffer = result.Buffer;
-            if (buffer.Length > limits.MaxBody) throw new Refused(RequestErrors.TooLarge, limits.MaxBody);
-            if (!result.IsCompleted)
+            var isTooLarge = buffer.Length > limits.MaxBody;
+            if (!result.IsCompleted && !isTooLarge)
             {
                 pipe.AdvanceTo(buffer.Start, buffer.End);
                 continue;
             }
-            if (buffer.IsSingleSegment) read(buffer.FirstSpan);
-            else read(buffer.ToArray());
-            pipe.AdvanceTo(buffer.End);
+            try
+            {
+                if (isTooLarge) throw new Refused(RequestErrors.TooLarge, limits.MaxBody);
+                if (buffer.IsSingleSegment) read(buffer.FirstSpan);
+                else read(buffer.ToArray());
+            }
+            finally
+            {
+                // Also when the body is refused: otherwise the web server gives up the connection and logs a failure of its own.
+                pipe.AdvanceTo(buffer.End);
+            }
             return;
         }
     }
