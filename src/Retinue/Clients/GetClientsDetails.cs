@@ -10,7 +10,7 @@ internal sealed class GetClientsDetails : ApiAction
     private static readonly TextParam Email = new("email", "The client's e-mail address, instead of the id") { Example = "jane.doe@example.com" };
     private static readonly FlagParam Stats = new("stats", "Answers the counters too");
 
-    private static readonly Field Client = Field.Group("client", "The client", ClientDetails.Fields);
+    private static readonly Field Client = Field.Group("client", "The client", [ClientDetails.Result, .. ClientDetails.Fields]);
     private static readonly Field StatsField = Field.Group("stats", "Counters of what is not kept here", ClientStats.Fields);
 
     public override ActionSpec Spec { get; } = new("GetClientsDetails", "Answers everything about one client")
