@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Retinue;
 
 /// <summary>
@@ -28,6 +30,16 @@ public sealed record ActionSpec(string Name, string Summary)
 
     /// <summary>Whether it changes anything: such a call may carry an idempotency key.</summary>
     public bool Writes { get; init; }
+
+    /// <summary>The parameters that a name in a call may belong to: a call brings few of those that are declared, so it is read from its side.</summary>
+    internal FrozenDictionary<string, Param[]> ParamsByName => paramsByName ??= Params
+        .SelectMany(p => p.Aliases.Append(p.Path[0]).Select(name => (Name: name, Param: p)))
+        .GroupBy(x => x.Name, x => x.Param).ToFrozenDictionary(g => g.Key, g => g.Distinct().ToArray(), StringComparer.Ordinal);
+
+    internal Param[] RequiredParams => requiredParams ??= [.. Params.Where(p => p.Required)];
+
+    private FrozenDictionary<string, Param[]>? paramsByName;
+    private Param[]? requiredParams;
 
     /// <summary>The name in lower case, as roles, messages and XML write it.</summary>
     public string LowerName { get; } = Name.ToLowerInvariant();

@@ -40,13 +40,13 @@ public sealed class Call
     internal Value Table => table;
 
     /// <summary>Whether the call brought this parameter; an empty text counts as brought.</summary>
-    public bool Has(Param param) => !IsForeign(param) && param.Find(table) is { } value && param.Problem(value) == null;
+    public bool Has(Param param) => Find(param) != null;
 
     /// <summary>The text of a parameter; empty when it is absent.</summary>
-    public string Text(Param<string> param) => Has(param) ? param.Read(param.Find(table)!) : "";
+    public string Text(Param<string> param) => Find(param) is { } value ? param.Read(value) : "";
 
     /// <summary>A whole number; null when it is absent, empty or 0, which is how clients write an unset number.</summary>
-    public long? Number(Param<long> param) => Has(param) && param.Read(param.Find(table)!) is var number and not 0 ? number : null;
+    public long? Number(Param<long> param) => Find(param) is { } value && param.Read(value) is var number and not 0 ? number : null;
 
     /// <summary>A whole number that the action cannot do without.</summary>
     /// <exception cref="Refused">It is absent, empty, 0 or nonsense: the documented text for that.</exception>
@@ -54,10 +54,10 @@ public sealed class Call
         Number(param) ?? throw new Refused(param.Missing ?? CommonErrors.MissingParameter, param.Name) { Parameter = param.Name };
 
     /// <summary>The names of a list, in the order they came, without blanks and in lower case; empty when it is absent.</summary>
-    public IReadOnlyList<string> Names(Param<IReadOnlyList<string>> param) => Has(param) ? param.Read(param.Find(table)!) : [];
+    public IReadOnlyList<string> Names(Param<IReadOnlyList<string>> param) => Find(param) is { } value ? param.Read(value) : [];
 
     /// <summary>A yes or no; null when it is absent.</summary>
-    public bool? Flag(Param<bool> param) => Has(param) ? param.Read(param.Find(table)!) : null;
+    public bool? Flag(Param<bool> param) => Find(param) is { } value ? param.Read(value) : null;
 
     /// <summary>Tells the caller something although the call succeeds.</summary>
     public void Warn(string text) => warnings.Add(text);
@@ -66,22 +66,31 @@ public sealed class Call
     /// <exception cref="Refused">A required parameter is missing, or (with strict types) one cannot be read.</exception>
     internal void Check()
     {
-        foreach (var param in Spec.Params)
-        {
-            if (param.Only is { } only && only != Version) continue;
-            var value = param.Find(table);
-            var problem = value == null ? null : param.Problem(value);
-            if (problem != null && Caller.StrictTypes)
-                throw new Refused(CommonErrors.InvalidParameter, param.Name, problem) { Parameter = param.Name };
-            var required = param.Required && !(param.RequiredUnless is { } waiver && Flag(waiver) == true);
-            if (required && (value == null || problem != null || value.Text is ""))
-                throw (param.Missing is { } missing ? new Refused(missing) { Parameter = param.Name }
-                    : new Refused(CommonErrors.MissingParameter, param.Name) { Parameter = param.Name });
-            if (problem != null) Warn($"{param.Name} was ignored: {problem}");
-        }
+        foreach (var (name, _) in table.Items)
+            if (Spec.ParamsByName.TryGetValue(name, out var named))
+                foreach (var param in named) CheckReadable(param);
+        foreach (var param in Spec.RequiredParams) CheckRequired(param);
         if (Version == ApiVersion.V8 && Spec.RemovedIn8 is { } removed && removed.Params.Any(p => p.Find(table) is { Text: not "" }))
             Warn(removed.Warning);
     }
+
+    private void CheckReadable(Param param)
+    {
+        if (IsForeign(param) || param.Find(table) is not { } value || param.Problem(value) is not { } problem) return;
+        if (Caller.StrictTypes) throw new Refused(CommonErrors.InvalidParameter, param.Name, problem) { Parameter = param.Name };
+        Warn($"{param.Name} was ignored: {problem}");
+    }
+
+    private void CheckRequired(Param param)
+    {
+        if (Find(param) is { Text: not "" } || IsForeign(param) || (param.RequiredUnless is { } waiver && Flag(waiver) == true)) return;
+        throw param.Missing is { } missing
+            ? new Refused(missing) { Parameter = param.Name }
+            : new Refused(CommonErrors.MissingParameter, param.Name) { Parameter = param.Name };
+    }
+
+    /// <summary>What the call brought for a parameter of its generation, when it can be read.</summary>
+    private Value? Find(Param param) => !IsForeign(param) && param.Find(table) is { } value && param.Problem(value) == null ? value : null;
 
     /// <summary>Reads one consistent view of the data.</summary>
     internal Task<T> Read<T>(Func<Session, ValueTask<T>> work) => api.Store.Read(work);

@@ -42,11 +42,7 @@ public abstract class Param(string name, string summary)
     internal Value? Find(Value table)
     {
         var value = Path.Length == 1 ? table[Name] : table.At(Path);
-        foreach (var alias in Aliases)
-        {
-            if (value != null) break;
-            value = table[alias];
-        }
+        for (var i = 0; value == null && i < Aliases.Count; i++) value = table[Aliases[i]];
         return value;
     }
 

@@ -108,7 +108,7 @@ internal sealed record Person
     };
 
     /// <summary>The fields as hooks name them.</summary>
-    public IEnumerable<(string Name, object? Value)> EventData() =>
+    public (string Name, object? Value)[] EventData() =>
     [
         ("firstname", FirstName), ("lastname", LastName), ("companyname", Company), ("email", Email), ("address1", Address1),
         ("address2", Address2), ("city", City), ("state", State), ("postcode", Postcode), ("country", Country), ("phonenumber", Phone),

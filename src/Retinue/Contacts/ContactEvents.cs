@@ -13,7 +13,14 @@ internal static class ContactEvents
         [
             ("userid", contact.ClientId), ("contactid", contact.Id), .. contact.Person.EventData(), ("subaccount", contact.IsSubAccount),
             ("password", ""), ("permissions", contact.Permissions),
-            .. MailCategory.All.Select(c => (c.Column, (object?)contact.Mail.HasFlag(c.Flag))),
+            .. Flags(contact.Mail),
         ],
     };
+
+    private static (string, object?)[] Flags(MailCategories mail)
+    {
+        var flags = new (string, object?)[MailCategory.All.Count];
+        for (var i = 0; i < flags.Length; i++) flags[i] = (MailCategory.All[i].Column, mail.HasFlag(MailCategory.All[i].Flag));
+        return flags;
+    }
 }

@@ -21,25 +21,38 @@ internal static class EventsTable
         return id;
     }
 
+    [ThreadStatic]
+    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Json)? reused;
+
     private static string Json(Event e)
     {
-        var buffer = new ArrayBufferWriter<byte>(1024);
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        // Each writing call passes here on the thread of the one writer: what it needs for that is made once.
+        var (buffer, json) = reused ??= NewWriter();
+        buffer.ResetWrittenCount();
+        json.Reset();
+        json.WriteStartObject();
+        foreach (var (name, value) in e.Data)
         {
-            json.WriteStartObject();
-            foreach (var (name, value) in e.Data)
+            switch (value)
             {
-                switch (value)
-                {
-                    case null: json.WriteNull(name); break;
-                    case string text: json.WriteString(name, text); break;
-                    case long number: json.WriteNumber(name, number); break;
-                    case bool flag: json.WriteBoolean(name, flag); break;
-                    default: throw new InvalidOperationException($"{e.Name}.{name} is a {value.GetType().Name}.");
-                }
+                case null: json.WriteNull(name); break;
+                case string text: json.WriteString(name, text); break;
+                case long number: json.WriteNumber(name, number); break;
+                case bool flag: json.WriteBoolean(name, flag); break;
+                default: throw new InvalidOperationException($"{e.Name}.{name} is a {value.GetType().Name}.");
             }
-            json.WriteEndObject();
         }
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        json.WriteEndObject();
+        json.Flush();
+        var whole = Encoding.UTF8.GetString(buffer.WrittenSpan);
+        // One event with long notes must not keep its memory for good.
+        if (buffer.Capacity > 64 * 1024) reused = null;
+        return whole;
+    }
+
+    private static (ArrayBufferWriter<byte>, Utf8JsonWriter) NewWriter()
+    {
+        var buffer = new ArrayBufferWriter<byte>(2048);
+        return (buffer, new Utf8JsonWriter(buffer, Options));
     }
 }

@@ -7,8 +7,8 @@ namespace Retinue.Storage;
 
 /// <summary>
 /// The one writer. Units of work that wait at the same moment share one commit: the disk's sync, which costs far more than the statements, is
-/// paid once for all of them. A caller who finds nobody writing does the work on its own thread, which spares it two changes of thread;
-/// whoever comes meanwhile queues for the writer's thread, which takes all that wait at once. When one of them is refused, all that share its
+/// paid once for all of them. While nobody shares, a caller does the work on its own thread, which spares it two changes of thread; otherwise
+/// it queues for the writer's thread, which takes all that wait at once. When one of them is refused, all that share its
 /// commit run again, each in a savepoint: those copy every page that a unit touches, which is not worth paying for units that succeed.
 /// </summary>
 internal sealed class SqliteWriter : IAsyncDisposable
@@ -27,6 +27,9 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private int isWriting;
     private volatile bool isStopping;
 
+    // Whether the last commit was of one unit. When they are shared, a thread of the pool that writes would be missing for the requests.
+    private volatile bool isCalm = true;
+
     public SqliteWriter(Func<SqliteConnection> connect, ILogger log)
     {
         this.connect = connect;
@@ -40,7 +43,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     {
         var job = new Job<T>(work);
         ObjectDisposedException.ThrowIf(isStopping, typeof(SqliteStore));
-        if (queue.IsEmpty && TryBegin())
+        if (isCalm && queue.IsEmpty && TryBegin())
         {
             Commit(job);
             End();
@@ -92,6 +95,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         try
         {
             Write(first);
+            isCalm = jobs.Count == 1;
             RetinueMeter.Committed(jobs.Count);
             foreach (var job in jobs) job.Complete();
         }

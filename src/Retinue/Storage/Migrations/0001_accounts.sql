@@ -128,7 +128,7 @@ CREATE TABLE IF NOT EXISTS events (
   at_ms $int NOT NULL,
   name $key(64) NOT NULL,
   client_id $int NULL,
-  actor $key(200) NOT NULL,
+  actor $key(320) NOT NULL,
   ip $key(45) NOT NULL,
   request_id $key(64) NOT NULL,
   data $text NOT NULL
