@@ -19,7 +19,7 @@ public sealed record RetinueOptions
     /// <summary>The connection to MariaDB, <c>mariadb://user:password@host[:port]/name</c>; empty for SQLite in <see cref="Data"/>.</summary>
     public string Database { get; init; } = "";
 
-    /// <summary>The generation that answers when neither the credential nor the call says otherwise.</summary>
+    /// <summary>The generation that answers when the call does not say otherwise.</summary>
     public ApiVersion ApiVersion { get; init; } = ApiVersion.V7;
 
     /// <summary>Does what the documentation says even where that is of no use: a sub-account without an e-mail address is made. Default off.</summary>

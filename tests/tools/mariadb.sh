@@ -3,6 +3,7 @@
 #   mariadb.sh start FOLDER PORT    makes and starts it, waits until it answers, prints the value for RETINUE_DATABASE
 #   mariadb.sh stop FOLDER          stops it; kill FOLDER stops it with SIGKILL, as a crash would
 set -euo pipefail
+export PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
 command=$1 folder=$2
 
 case $command in

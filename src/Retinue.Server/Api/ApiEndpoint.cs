@@ -9,6 +9,7 @@ namespace Retinue.Server.Api;
 internal sealed class ApiEndpoint(LocalApi api, Gate gate, Settings settings, ILogger<ApiEndpoint> log)
 {
     private readonly RequestLimits limits = new(settings.Get(Settings.MaxBody), settings.Get(Settings.MaxFields), settings.Get(Settings.MaxNesting));
+    private readonly RequestLimits strangersLimits = new(MaxBody: 16 * 1024, MaxFields: 100, MaxNesting: 4);
     private readonly WireFormat? standardFormat = WireFormat.Find(settings.Get(Settings.DefaultResponseType));
     private readonly bool isGetAllowed = settings.IsGetAllowed;
 
@@ -19,7 +20,7 @@ internal sealed class ApiEndpoint(LocalApi api, Gate gate, Settings settings, IL
         try
         {
             if (!HttpMethods.IsPost(http.Request.Method) && !(isGetAllowed && HttpMethods.IsGet(http.Request.Method))) throw new Refused(RequestErrors.Method);
-            request.Table = await RequestReader.Read(http.Request, limits).ConfigureAwait(false);
+            await Read(request).ConfigureAwait(false);
             request.Action = request.Text("action").Trim();
             var reply = await Run(request, strictTypes: false).ConfigureAwait(false);
             var answer = new Answer(request.LowerAction, reply.Version, reply, null, null);
@@ -31,7 +32,7 @@ internal sealed class ApiEndpoint(LocalApi api, Gate gate, Settings settings, IL
             var refused = AsRefused(request, e);
             // Clients that ask for it get an honest status and a code; all others what they have always got.
             var modern = http.Request.Headers["X-Error-Status"] == "http";
-            var answer = new Answer(request.LowerAction, api.Options.ApiVersion, null, refused.Message, modern ? refused.Error.Code : null);
+            var answer = new Answer(request.LowerAction, request.AnswerVersion(api.Options.ApiVersion), null, refused.Message, modern ? refused.Error.Code : null);
             await Responder.Send(http, modern ? refused.Error.Status : refused.Error.WireStatus, Format(request, answer), answer).ConfigureAwait(false);
         }
     }
@@ -43,7 +44,7 @@ internal sealed class ApiEndpoint(LocalApi api, Gate gate, Settings settings, IL
         try
         {
             if (!HttpMethods.IsPost(http.Request.Method)) throw new Refused(RequestErrors.Method);
-            request.Table = await RequestReader.Read(http.Request, limits).ConfigureAwait(false);
+            await Read(request).ConfigureAwait(false);
             var reply = await Run(request, strictTypes: true).ConfigureAwait(false);
             await Responder.SendTyped(http, new Answer(request.LowerAction, reply.Version, reply, null, null)).ConfigureAwait(false);
         }
@@ -51,6 +52,23 @@ internal sealed class ApiEndpoint(LocalApi api, Gate gate, Settings settings, IL
         {
             if (!IsAnswerable(http, e)) return;
             await Responder.SendProblem(http, AsRefused(request, e)).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask Read(ApiRequest request)
+    {
+        if (gate.MayEnter(request.Address))
+        {
+            request.Table = await RequestReader.Read(request.Http.Request, limits).ConfigureAwait(false);
+            return;
+        }
+        try
+        {
+            // Who will be refused for the address is only asked in which format: not more is read, and nothing else is said.
+            request.Table = await RequestReader.Read(request.Http.Request, strangersLimits).ConfigureAwait(false);
+        }
+        catch (Refused)
+        {
         }
     }
 

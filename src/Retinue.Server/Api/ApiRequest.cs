@@ -23,7 +23,9 @@ internal sealed class ApiRequest(HttpContext http)
         get
         {
             var lower = Action.ToLowerInvariant();
-            return lower.Length <= LongestShown ? lower : Value.WellFormed(lower[..LongestShown]) + "...";
+            if (lower.Length > LongestShown) lower = Value.WellFormed(lower[..LongestShown]) + "...";
+            // A terminal that shows the log must not obey a caller.
+            return lower.Any(char.IsControl) ? string.Concat(lower.Select(c => char.IsControl(c) ? '\uFFFD' : c)) : lower;
         }
     }
 
@@ -38,12 +40,20 @@ internal sealed class ApiRequest(HttpContext http)
         || http.Request.Headers.Accept.ToString().StartsWith("application/json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The generation that this one request asks for, or null.</summary>
-    public ApiVersion? Version() => http.Request.Headers["X-Api-Version"].ToString() switch
+    /// <exception cref="Refused">It asks for one that there is not.</exception>
+    public ApiVersion? Version() =>
+        VersionHeader.Length == 0 ? null : KnownVersion ?? throw new Refused(RequestErrors.Version);
+
+    /// <summary>The generation in which a refusal is written.</summary>
+    public ApiVersion AnswerVersion(ApiVersion standard) => KnownVersion ?? standard;
+
+    private string VersionHeader => http.Request.Headers["X-Api-Version"].ToString();
+
+    private ApiVersion? KnownVersion => VersionHeader switch
     {
-        "" => null,
         "7.10" or "7" => ApiVersion.V7,
         "8" => ApiVersion.V8,
-        _ => throw new Refused(RequestErrors.Version),
+        _ => null,
     };
 
     /// <summary>What the request shows at the gate: parameters, or <c>Authorization: Bearer identifier:secret</c>.</summary>

@@ -83,12 +83,7 @@ internal static class RequestReader
             if (json.RootElement.ValueKind != JsonValueKind.Object) throw new Refused(RequestErrors.Json, $"it is a {Word(json.RootElement.ValueKind)}");
             var fields = 0;
             Count(json.RootElement, ref fields, limits.MaxFields);
-            // Brackets in a name mean the same as a nested object.
-            foreach (var (name, value) in Value.From(json.RootElement)!.Items)
-            {
-                if (value.Text is { } scalar) FormKey.Put(table, name, scalar, limits.MaxNesting);
-                else table.Set(name, value);
-            }
+            FormKey.PutAll(table, Value.From(json.RootElement)!, limits.MaxNesting);
         }
         catch (JsonException e)
         {

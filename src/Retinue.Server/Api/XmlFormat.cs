@@ -78,6 +78,7 @@ internal sealed class XmlFormat : WireFormat
     /// <summary>XML 1.0 cannot hold most control characters, not even escaped: they become U+FFFD, so that the document stays readable.</summary>
     private static string Allowed(string text)
     {
+        text = Value.WellFormed(text);
         for (var i = 0; i < text.Length; i++)
             if (!XmlConvert.IsXmlChar(text[i]) && !char.IsSurrogate(text[i]))
                 return string.Concat(text.Select(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c) ? c : '\uFFFD'));

@@ -16,6 +16,7 @@ internal static class AccessCommands
         var create = new Command("create", "Makes an identifier and a secret, and shows the secret this once") { admin, roles, ips, text };
         create.SetAction(CliContext.WithApi(async (line, api) =>
         {
+            if (line.GetValue(admin) == Bootstrap.Admin) await Bootstrap.AdminAndRole(api);
             var (identifier, secret) = await Credentials.Create(api, line.GetValue(admin)!, line.GetValue(roles)!, line.GetValue(text)!, line.GetValue(ips)!);
             Console.WriteLine($"identifier  {identifier}\nsecret      {secret}");
             return 0;

@@ -33,7 +33,8 @@ internal static class CallCommand
         var version = api.Options.ApiVersion;
         try
         {
-            var table = jsonFile == null ? new Value() : await ReadJson(jsonFile);
+            var table = new Value();
+            if (jsonFile != null) FormKey.PutAll(table, await ReadJson(jsonFile));
             foreach (var pair in values)
             {
                 var equals = pair.IndexOf('=', StringComparison.Ordinal);

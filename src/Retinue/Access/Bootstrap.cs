@@ -23,17 +23,25 @@ internal static class Bootstrap
 
     private static async Task<(string Identifier, string Secret)> Create(LocalApi api, string description, string? identifier, string? secret)
     {
-        // Two processes may start on one empty database: whoever comes second uses what the first has made.
-        await UnlessThere(Admins.NameTaken, () => Admins.Create(api, Admin, "", password: null)).ConfigureAwait(false);
-        await UnlessThere(Roles.NameTaken, () => Roles.Create(api, Role, "Every action", [Access.Role.Everything])).ConfigureAwait(false);
+        await AdminAndRole(api).ConfigureAwait(false);
+        identifier ??= Secrets.New();
+        secret ??= Secrets.New();
         try
         {
             return await Credentials.Create(api, Admin, [Role], description, identifier: identifier, secret: secret).ConfigureAwait(false);
         }
         catch (Refused refused) when (refused.Error == Credentials.Taken)
         {
-            return (identifier!, secret!);
+            return (identifier, secret);
         }
+    }
+
+    /// <summary>Makes the first admin and the role that allows everything, which are what a credential has when nothing else is said.</summary>
+    public static async Task AdminAndRole(LocalApi api)
+    {
+        // Two processes may start on one empty database: whoever comes second uses what the first has made.
+        await UnlessThere(Admins.NameTaken, () => Admins.Create(api, Admin, "", password: null)).ConfigureAwait(false);
+        await UnlessThere(Roles.NameTaken, () => Roles.Create(api, Role, "Every action", [Access.Role.Everything])).ConfigureAwait(false);
     }
 
     private static async Task UnlessThere(ApiError there, Func<Task> make)

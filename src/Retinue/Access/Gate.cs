@@ -48,6 +48,9 @@ internal sealed class Gate(LocalApi api, IpRules allowedIps, string accessKey)
     private readonly ConcurrentDictionary<string, (string Hash, long Until)> goodLogins = new(StringComparer.Ordinal);
     private readonly LoginThrottle throttle = new(api.Clock);
 
+    /// <summary>Whether an address might be let in by what it brings; any other is refused whatever that is.</summary>
+    public bool MayEnter(IPAddress address) => accessKey.Length > 0 || allowedIps.Allow(address);
+
     /// <summary>Lets a request in, or refuses it with one of <see cref="GateErrors"/>.</summary>
     public async ValueTask<Grant> Enter(Pass pass)
     {
@@ -96,14 +99,10 @@ internal sealed class Gate(LocalApi api, IpRules allowedIps, string accessKey)
 
     private async ValueTask<Grant> AdminLogin(string username, string md5, string ip)
     {
-        if (throttle.Wait(username, ip) is var wait && wait > TimeSpan.Zero)
+        if (throttle.Try(username, ip) is var wait && wait > TimeSpan.Zero)
             throw new Refused(GateErrors.Wait, ((long)Math.Ceiling(wait.TotalSeconds)).ToString(Invariant)) { RetryAfter = wait };
         var admin = await api.Store.Read(db => Admins.Find(db, username)).ConfigureAwait(false);
-        if (!await IsRight(admin, md5).ConfigureAwait(false))
-        {
-            throttle.Failed(username, ip);
-            throw new Refused(GateErrors.Authentication);
-        }
+        if (!await IsRight(admin, md5).ConfigureAwait(false)) throw new Refused(GateErrors.Authentication);
         throttle.Succeeded(username, ip);
         Check(admin!);
         return new Grant(new Caller($"admin:{admin!.Username}", $"admin:{admin.Id.ToString(Invariant)}"), Roles: null);

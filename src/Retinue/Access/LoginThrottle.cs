@@ -16,18 +16,22 @@ internal sealed class LoginThrottle(TimeProvider clock)
 
     private readonly ConcurrentDictionary<string, Failures> failures = new(StringComparer.Ordinal);
 
-    /// <summary>How long this name from this address has to wait; zero when it may try.</summary>
-    public TimeSpan Wait(string username, string ip)
-    {
-        if (!failures.TryGetValue(Key(username, ip), out var f)) return TimeSpan.Zero;
-        var left = f.Until - clock.GetUtcNow();
-        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
-    }
-
-    public void Failed(string username, string ip)
+    /// <summary>
+    /// How long this name from this address has to wait; zero when it may try now. The attempt is counted as a failure before the password is
+    /// checked, so that many at the same instant do not all slip through; <see cref="Succeeded"/> takes it back.
+    /// </summary>
+    public TimeSpan Try(string username, string ip)
     {
         if (failures.Count > MaxRemembered) Forget();
-        failures.AddOrUpdate(Key(username, ip), _ => Next(0), (_, f) => Next(f.Count));
+        var now = clock.GetUtcNow();
+        var wait = TimeSpan.Zero;
+        failures.AddOrUpdate(Key(username, ip), _ => Next(0), (_, f) =>
+        {
+            // May run again when another attempt was faster; the last run is the one that counts.
+            wait = f.Until > now ? f.Until - now : TimeSpan.Zero;
+            return wait > TimeSpan.Zero ? f : Next(f.Count);
+        });
+        return wait;
     }
 
     public void Succeeded(string username, string ip) => failures.TryRemove(Key(username, ip), out _);

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace Retinue;
 
 /// <summary>
-/// Everything that is to be known about an action, declared once as data. Binding, checks, command-line help, the list of actions, role names,
-/// documentation and the compatibility table derive from it.
+/// Everything that is to be known about an action, declared once as data. Binding, checks, command-line help, the list of actions and role
+/// names derive from it, and a test holds it against the documented API.
 /// </summary>
 /// <param name="Name">The documented name: <c>AddContact</c>. Calls may write it in any case.</param>
 /// <param name="Summary">What it does, in one line.</param>

@@ -11,6 +11,9 @@ public sealed class Call
     private readonly Value table;
     private readonly List<string> warnings = [];
 
+    /// <summary>A call with a thousand mistakes must not get an answer of a megabyte.</summary>
+    private const int MaxWarnings = 20;
+
     internal Call(LocalApi api, ActionSpec spec, Value table, Caller caller)
     {
         this.api = api;
@@ -39,9 +42,6 @@ public sealed class Call
 
     internal Value Table => table;
 
-    /// <summary>Whether the call brought this parameter; an empty text counts as brought.</summary>
-    public bool Has(Param param) => Find(param) != null;
-
     /// <summary>The text of a parameter; empty when it is absent.</summary>
     public string Text(Param<string> param) => Find(param) is { } value ? param.Read(value) : "";
 
@@ -60,7 +60,11 @@ public sealed class Call
     public bool? Flag(Param<bool> param) => Find(param) is { } value ? param.Read(value) : null;
 
     /// <summary>Tells the caller something although the call succeeds.</summary>
-    public void Warn(string text) => warnings.Add(text);
+    public void Warn(string text)
+    {
+        if (warnings.Count < MaxWarnings) warnings.Add(text);
+        else if (warnings.Count == MaxWarnings) warnings.Add("There are more warnings than are shown");
+    }
 
     /// <summary>Checks what was brought against the declaration.</summary>
     /// <exception cref="Refused">A required parameter is missing, or (with strict types) one cannot be read.</exception>

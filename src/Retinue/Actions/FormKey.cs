@@ -49,6 +49,16 @@ public static class FormKey
         Put(table, path[..depth], value);
     }
 
+    /// <summary>Puts values that came as JSON or as a dictionary into a parameter table: brackets in their names mean the same as nesting.</summary>
+    public static void PutAll(Value table, Value values, int maxNesting = DefaultMaxNesting)
+    {
+        foreach (var (name, value) in values.Items)
+        {
+            if (value.Text is { } text) Put(table, name, text, maxNesting);
+            else table.Set(name, value);
+        }
+    }
+
     private static void Put(Value table, ReadOnlySpan<string?> path, string value)
     {
         foreach (var name in path[..^1])

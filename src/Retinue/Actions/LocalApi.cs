@@ -57,13 +57,7 @@ public sealed class LocalApi : IAsyncDisposable
     {
         cancellation.ThrowIfCancellationRequested();
         var table = new Value();
-        foreach (var (name, value) in values ?? new Dictionary<string, object?>())
-        {
-            // A bracketed name may be written as on the wire; a list or dictionary goes in as it is.
-            if (Value.From(value) is not { } read) continue;
-            if (read.Text is { } text) FormKey.Put(table, name, text);
-            else table.Set(name, read);
-        }
+        if (values != null) FormKey.PutAll(table, Value.From(values)!);
         try
         {
             var caller = adminUser == null ? Caller.System : await Admins.Caller(Store, adminUser).ConfigureAwait(false);

@@ -10,6 +10,9 @@ internal static class CustomFields
 {
     public static readonly NestedParam Param = new("customfields", "Custom field values by field id: base64 of a serialised PHP array or of JSON, JSON, or customfields[1]=value");
 
+    /// <summary>One text can hold far more than a request may have fields; each becomes a row.</summary>
+    private const int MaxFields = 1000;
+
     public static IReadOnlyList<(long Id, string Value)> Read(Call call)
     {
         if (call.Table[Param.Name] is not { } sent || sent.Text is "") return [];
@@ -20,6 +23,7 @@ internal static class CustomFields
             return [];
         }
         // Names such as 1 and 01 are one field: the last counts, as with any repeated name.
+        if (list.Count > MaxFields) throw new Refused(CommonErrors.InvalidParameter, Param.Name, $"at most {MaxFields.ToString(Invariant)} fields are taken") { Parameter = Param.Name };
         var fields = new OrderedDictionary<long, string>();
         foreach (var (name, value) in list.Items)
         {

@@ -59,13 +59,11 @@ internal sealed record Person
     /// </summary>
     public static Person Read(Call call)
     {
-        var country = call.Text(CountryParam);
-        var code = country.Trim().ToUpperInvariant();
-        if (Countries.Name(code) != null) country = code;
-        else if (country.Length > 0) Doubt(call, CountryInvalid, CountryParam, $"country {Shown(country)} is not a two-letter ISO 3166-1 code");
+        var country = CountryCode(call.Text(CountryParam));
+        if (country.Length > 0 && Countries.Name(country) == null) Doubt(call, CountryInvalid, CountryParam, $"country {Shown(country)} is not a two-letter ISO 3166-1 code");
 
         var phone = call.Text(PhoneParam);
-        var e164 = Phones.ToE164(phone, code);
+        var e164 = Phones.ToE164(phone, country);
         if (phone.Length > 0 && e164.Length == 0)
             Doubt(call, PhoneInvalid, PhoneParam, $"phonenumber {Shown(phone)} is not a possible number{(country.Length == 0 ? " without a country" : "")}");
 
@@ -88,6 +86,10 @@ internal sealed record Person
             TaxId = call.Text(TaxIdParam),
         };
     }
+
+    /// <summary>A country as it is stored and searched: a known code in upper case, anything else as given.</summary>
+    public static string CountryCode(string country) =>
+        country.Trim().ToUpperInvariant() is var code && Countries.Name(code) != null ? code : country;
 
     public static Person FromRow(System.Data.Common.DbDataReader row, int first) => new()
     {
@@ -121,5 +123,5 @@ internal sealed record Person
         call.Warn(warning);
     }
 
-    private static string Shown(string text) => text.Length <= 40 ? $"\"{text}\"" : $"\"{text[..40]}...\"";
+    private static string Shown(string text) => text.Length <= 40 ? $"\"{text}\"" : $"\"{Value.WellFormed(text[..40])}...\"";
 }

@@ -47,7 +47,7 @@ internal sealed class GetContacts : ApiAction
         if (UserId.Find(call.Table) is { } sent && UserId.Problem(sent) != null) return $"1 = 0";
         List<Sql> parts = [];
         if (call.Number(UserId) is { } client) parts.Add($"client_id = {client}");
-        if (call.Text(Person.EmailParam) is { Length: > 0 } email) parts.Add($"email_key = {EmailKey.Of(email)}");
+        if (EmailKey.Of(call.Text(Person.EmailParam)) is { Length: > 0 } key) parts.Add($"email_key = {key}");
         Exactly(Person.FirstNameParam, $"firstname");
         Exactly(Person.LastNameParam, $"lastname");
         Exactly(Person.CompanyParam, $"companyname");
@@ -56,7 +56,7 @@ internal sealed class GetContacts : ApiAction
         Exactly(Person.CityParam, $"city");
         Exactly(Person.StateParam, $"state");
         Exactly(Person.PostcodeParam, $"postcode");
-        Exactly(Person.CountryParam, $"country");
+        if (call.Text(Person.CountryParam) is { Length: > 0 } country) parts.Add($"country = {Person.CountryCode(country)}");
         Exactly(Person.PhoneParam, $"phonenumber");
         if (SubAccount.Find(call.Table)?.Text is not "" && call.Flag(SubAccount) is { } wanted)
         {

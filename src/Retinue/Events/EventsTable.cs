@@ -26,7 +26,7 @@ internal static class EventsTable
 
     private static string Json(Event e)
     {
-        // Each writing call passes here on the thread of the one writer: what it needs for that is made once.
+        // Every writing call passes here, so what it needs is made once for each thread. Nothing below may wait: the thread would change.
         var (buffer, json) = reused ??= NewWriter();
         buffer.ResetWrittenCount();
         json.Reset();

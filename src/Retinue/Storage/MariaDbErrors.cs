@@ -3,7 +3,7 @@ using MySqlConnector;
 
 namespace Retinue.Storage;
 
-/// <summary>What the numbers of MariaDB's errors mean for a unit of work (measured: shared/galera/README.md).</summary>
+/// <summary>What the numbers of MariaDB's errors mean for a unit of work (measured on one server and on a Galera cluster; https://mariadb.com/kb/en/mariadb-error-codes/).</summary>
 internal static class MariaDbErrors
 {
     public static bool IsDuplicate(MySqlException e) => e.Number is 1062 or 1586;

@@ -1,12 +1,16 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using MySqlConnector;
 
 namespace Retinue.Storage;
 
-/// <summary>MariaDB with InnoDB, alone or as a Galera cluster, and by the same statements any engine that speaks its protocol.</summary>
+/// <summary>MariaDB with InnoDB.</summary>
 internal sealed class MariaDbStore : Store
 {
     private const int MaxTries = 10;
+
+    /// <summary>After that long a unit is not begun again: who waits for it has better use for an error.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     // READ COMMITTED needs no gap locks, and lost updates are prevented by the version of each row, not by the isolation level.
     private static readonly string[] SessionSettings =
@@ -75,13 +79,14 @@ internal sealed class MariaDbStore : Store
 
     public override async Task<T> Read<T>(Func<Session, ValueTask<T>> work)
     {
+        var began = Stopwatch.GetTimestamp();
         for (var attempt = 1; ; attempt++)
         {
             try
             {
                 return await Try(new Attempt(BeginRead, stepwise: false, null), work).ConfigureAwait(false);
             }
-            catch (Exception e) when (attempt < MaxTries && MariaDbErrors.IsWorthAnotherTry(e))
+            catch (Exception e) when (MayTryAgain(attempt, began) && MariaDbErrors.IsWorthAnotherTry(e))
             {
                 await Pause(attempt, e).ConfigureAwait(false);
             }
@@ -94,6 +99,7 @@ internal sealed class MariaDbStore : Store
         var outcomeUnknown = false;
         var stepwise = false;
         T? result = default;
+        var began = Stopwatch.GetTimestamp();
         for (var attempt = 1; ; attempt++)
         {
             var used = 0;
@@ -102,7 +108,7 @@ internal sealed class MariaDbStore : Store
             {
                 return await Try(current, async session => result = await work(session).ConfigureAwait(false)).ConfigureAwait(false);
             }
-            catch (Exception e) when (attempt < MaxTries && MariaDbErrors.IsWorthAnotherTry(e))
+            catch (Exception e) when (MayTryAgain(attempt, began) && MariaDbErrors.IsWorthAnotherTry(e))
             {
                 outcomeUnknown |= current.CommitWasSent && MariaDbErrors.IsOutcomeUnknown(e);
                 await Pause(attempt, e).ConfigureAwait(false);
@@ -112,7 +118,7 @@ internal sealed class MariaDbStore : Store
             {
                 stepwise = true;
             }
-            catch (Exception e) when (outcomeUnknown && committed != null && e is Refused or MySqlException)
+            catch (Exception e) when (committed != null && (outcomeUnknown ? e is Refused or MySqlException : current.CommitWasSent && MariaDbErrors.IsOutcomeUnknown(e)))
             {
                 // The try whose outcome was lost may have been committed only now; what stands in the way of this one is then its own work.
                 if (await Read(committed).ConfigureAwait(false)) return result!;
@@ -186,6 +192,8 @@ internal sealed class MariaDbStore : Store
             throw;
         }
     }
+
+    private static bool MayTryAgain(int attempt, long began) => attempt < MaxTries && Stopwatch.GetElapsedTime(began) < Patience;
 
     private async Task Pause(int attempt, Exception e)
     {

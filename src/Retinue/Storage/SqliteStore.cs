@@ -28,7 +28,9 @@ internal sealed class SqliteStore : Store
     {
         try
         {
-            Directory.CreateDirectory(folder);
+            // Personal data and password hashes: a folder that is made here is for its owner alone.
+            if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
+            else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
             var path = Path.Combine(Path.GetFullPath(folder), FileName);
             using (var first = Connect(path, SqliteOpenMode.ReadWriteCreate))
             {
@@ -170,18 +172,26 @@ internal sealed class SqliteStore : Store
             ForeignKeys = true,
             DefaultTimeout = 30,
         }.ToString());
-        connection.Open();
-        using var command = connection.CreateCommand();
-        // busy_timeout first: switching to WAL itself needs a lock that another process may hold for a moment.
-        command.CommandText = """
-            PRAGMA busy_timeout = 10000;
-            PRAGMA journal_mode = WAL;
-            PRAGMA synchronous = FULL;
-            PRAGMA temp_store = MEMORY;
-            PRAGMA cache_size = -16000;
-            PRAGMA journal_size_limit = 67108864;
-            """;
-        command.ExecuteNonQuery();
-        return connection;
+        try
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            // busy_timeout first: switching to WAL itself needs a lock that another process may hold for a moment.
+            command.CommandText = """
+                PRAGMA busy_timeout = 10000;
+                PRAGMA journal_mode = WAL;
+                PRAGMA synchronous = FULL;
+                PRAGMA temp_store = MEMORY;
+                PRAGMA cache_size = -16000;
+                PRAGMA journal_size_limit = 67108864;
+                """;
+            command.ExecuteNonQuery();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 }

@@ -52,6 +52,9 @@ internal sealed class SqliteWriter : IAsyncDisposable
         queue.Enqueue(job);
         // The order matters: enqueue, then look. Whoever ends writing does it the other way round, so one of the two sees the other.
         if (Volatile.Read(ref isWriting) == 0) wake.Release();
+        // Too late: the writer has ended, and nobody comes for what still waits.
+        if (stopped.Task.IsCompleted)
+            while (queue.TryDequeue(out var late)) late.Fail(new ObjectDisposedException(nameof(SqliteStore)));
         return job.Task;
     }
 
@@ -111,8 +114,8 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
     private void Write(Job first)
     {
-        session ??= new SqliteSession(connect(), ids);
         jobs.Add(first);
+        session ??= new SqliteSession(connect(), ids);
         if (TryPlainly()) return;
         Begin();
         foreach (var job in jobs) DoInSavepoint(job);
