@@ -115,4 +115,14 @@ public sealed class CallCommandTests
         Assert.Equal(1, end.Code);
         Assert.DoesNotContain("   at ", end.Error);
     }
+
+    [Fact]
+    public async Task Brackets_in_the_names_of_json_mean_the_same_as_everywhere()
+    {
+        await using var database = await TestDatabase.Create(EnginesAttribute.SQLite);
+        await ServerProcess.Run(database, ["call", "AddClient", "email=owner@example.com", "skipvalidation=1"]);
+        await ServerProcess.Run(database, ["call", "AddContact", "--json", "-"], """{"clientid":1,"email_preferences[invoice]":1}""");
+        var (_, output, _) = await ServerProcess.Run(database, ["call", "GetContacts"]);
+        Assert.Contains("\"invoiceemails\":\"1\"", output);
+    }
 }
