@@ -31,6 +31,20 @@ internal static class JsonText
         }
     }
 
+    /// <summary>The object or array that a parameter's text holds, as nested values; null when it holds neither.</summary>
+    public static Value? List(string text)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(text);
+            return json.RootElement.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? Value.From(json.RootElement) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     public static string WellFormed(string text)
     {
         for (var i = 0; i < text.Length; i++)

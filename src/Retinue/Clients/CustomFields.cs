@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Retinue.Clients;
 
 /// <summary>
@@ -36,22 +34,9 @@ internal static class CustomFields
     private static Value? Decode(string text)
     {
         var trimmed = text.Trim();
-        if (trimmed.StartsWith('{') || trimmed.StartsWith('[')) return Json(trimmed);
+        if (trimmed.StartsWith('{') || trimmed.StartsWith('[')) return JsonText.List(trimmed);
         var bytes = new byte[trimmed.Length];
         if (!Convert.TryFromBase64String(trimmed, bytes, out var count)) return null;
-        return PhpSerialized.Read(bytes.AsSpan(0, count)) ?? Json(System.Text.Encoding.UTF8.GetString(bytes, 0, count));
-    }
-
-    private static Value? Json(string text)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(text);
-            return json.RootElement.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? Value.From(json.RootElement) : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        return PhpSerialized.Read(bytes.AsSpan(0, count)) ?? JsonText.List(System.Text.Encoding.UTF8.GetString(bytes, 0, count));
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Retinue.Mail;
 
 /// <summary>
@@ -55,24 +53,11 @@ internal static class EmailPreferences
         if (array?.Text is { } text)
         {
             if (text.Trim().Length == 0) return null;
-            array = FromJson(text);
+            array = text.TrimStart().StartsWith('{') ? JsonText.List(text) : null;
             if (array == null) call.Warn($"{Array} was ignored: a list such as {Array}[general]=1 is expected");
         }
         foreach (var (name, _) in array?.Items ?? [])
             if (MailCategory.All.All(c => c.Key != name)) call.Warn($"{Array}[{name}] was ignored: there is no such category");
         return array;
-    }
-
-    private static Value? FromJson(string text)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(text);
-            return json.RootElement.ValueKind == JsonValueKind.Object ? Value.From(json.RootElement) : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 }

@@ -84,5 +84,5 @@ public sealed class DeclarationTests
         return Flat(row, field.Fields, version).Concat(row == name ? [name] : field.Fields.Count == 0 ? [name, row] : [name]);
     });
 
-    private static T Read<T>(string file) => JsonSerializer.Deserialize<T>(File.ReadAllText(Path.Combine(Source.Root, "tests", "Retinue.Tests", "compat", file)), Options)!;
+    private static T Read<T>(string file) => JsonSerializer.Deserialize<T>(File.ReadAllText(Repository.Path($"tests/Retinue.Tests/compat/{file}")), Options)!;
 }

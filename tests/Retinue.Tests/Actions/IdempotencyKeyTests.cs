@@ -61,7 +61,9 @@ public sealed class IdempotencyKeyTests
         var bodies = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Body(i % 2 == 0
             ? Post(server, "k1", [.. Jane, "email=jane@example.com", "password2=first", "responsetype=json"])
             : server.PostJson("AddContact", """{"clientid":1,"firstname":"Jane","lastname":"Doe","email":"jane@example.com","password2":"first"}""", ("Idempotency-Key", "k1")))));
-        Assert.All(bodies, body => Assert.Equal("""{"result":"success","contactid":1}""", body.Replace("\"1\"", "1", StringComparison.Ordinal)));
+        // Which of the twins wins decides the id on MariaDB, where a refused unit uses its own up; one route writes it as text, the other as a number.
+        var ids = bodies.Select(body => JsonDocument.Parse(body).RootElement).Select(answer => $"{answer.GetProperty("result")} {answer.GetProperty("contactid")}");
+        Assert.StartsWith("success ", Assert.Single(ids.Distinct()));
         Assert.Equal("1", await TotalContacts(server));
     }
 

@@ -1,12 +1,14 @@
-using System.Runtime.CompilerServices;
-
 namespace Retinue.Tests.Harness;
 
-/// <summary>The files that the tests were built from.</summary>
-public static class Repository
+/// <summary>The repository that the tests were built from.</summary>
+internal static class Repository
 {
-    /// <summary>The full path of a file, named from the root of the repository.</summary>
-    public static string Path(string name) => System.IO.Path.GetFullPath(System.IO.Path.Combine(Root(), name));
+    private static readonly string Root = Find(new DirectoryInfo(AppContext.BaseDirectory));
 
-    private static string Root([CallerFilePath] string file = "") => System.IO.Path.Combine(file, "../../../..");
+    /// <summary>The full path of a file or folder, named from the root of the repository.</summary>
+    public static string Path(string name) => System.IO.Path.Combine(Root, name);
+
+    private static string Find(DirectoryInfo? folder) => folder == null
+        ? throw new InvalidOperationException("The tests do not run inside the repository.")
+        : File.Exists(System.IO.Path.Combine(folder.FullName, "Retinue.slnx")) ? folder.FullName : Find(folder.Parent);
 }

@@ -53,7 +53,7 @@ public sealed partial class SharedSqlTests
 
     private static IEnumerable<(string File, string Text)> Statements()
     {
-        foreach (var path in Directory.EnumerateFiles(Path.Combine(Source.Root, "src"), "*.*", SearchOption.AllDirectories))
+        foreach (var path in Directory.EnumerateFiles(Repository.Path("src"), "*.*", SearchOption.AllDirectories))
         {
             var file = Path.GetFileName(path);
             if (path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal) || OfOneEngine.Contains(file)) continue;
