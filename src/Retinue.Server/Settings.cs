@@ -20,6 +20,10 @@ internal sealed class Settings
     public static readonly Setting<bool> StrictInput = Flag("RETINUE_STRICT_INPUT", "Refuses an impossible country or phone number instead of warning", "off");
     public static readonly Setting<bool?> AllowGet = Add("RETINUE_ALLOW_GET", "Whether GET may call the API; the opposite of RETINUE_STRICT when not set", "", "on or off", static bool? (text) => text.Length == 0 ? null : SettingText.Flag(text));
     public static readonly Setting<string> DefaultResponseType = Add("RETINUE_DEFAULT_RESPONSETYPE", "The format of a call that names none: legacy (pairs for flat answers, XML for lists), json, xml or nvp", "legacy", "legacy, json, xml or nvp", SettingText.OneOf("legacy", "json", "xml", "nvp"));
+    public static readonly Setting<string> Key = Text("RETINUE_KEY", "The key with which secrets that must be read again are encrypted; the same for all servers over one database. Without it: the file key in RETINUE_DATA, made at its first use", "", secret: true);
+    public static readonly Setting<bool> ValidationHooks = Flag("RETINUE_VALIDATION_HOOKS", "Runs validation hooks for calls of the API too, and refuses what they find wrong", "off");
+    public static readonly Setting<int> HookPatience = Number("RETINUE_HOOK_PATIENCE", "Most seconds that an answer waits for hooks", 5, 0, 300);
+    public static readonly Setting<string> Plugins = Add("RETINUE_PLUGINS", "Folder of plug-in assemblies: Name.dll, or Name/Name.dll", "./plugins", "the name of a folder", ReadFolder);
     public static readonly Setting<string> ContactEmailDefaults = Text("RETINUE_CONTACT_EMAIL_DEFAULTS", "Mail that a new contact receives when the call does not say: categories separated by commas, or all", "");
     public static readonly Setting<string> Currency = Add("RETINUE_CURRENCY", "ISO 4217 code of the currency", "USD", "a code of three letters such as USD", ReadCurrency);
     public static readonly Setting<int> MaxBody = Number("RETINUE_MAX_BODY", "Largest request body, in bytes", 1 << 20, 1024, 256 << 20);
@@ -43,17 +47,22 @@ internal sealed class Settings
             ApiVersion = Get(Version) == "8" ? ApiVersion.V8 : ApiVersion.V7,
             Strict = Get(Strict),
             StrictInput = Get(StrictInput),
+            Key = Get(Key),
+            ValidationHooks = Get(ValidationHooks),
+            HookPatience = TimeSpan.FromSeconds(Get(HookPatience)),
             ContactEmailDefaults = Get(ContactEmailDefaults),
             Currency = Get(Currency),
             MaxPageSize = Get(MaxPageSize),
             BcryptCost = Get(BcryptCost),
         };
-        _ = (Get(Urls), Get(AllowedIps), Get(AccessKey), Get(TrustedProxies), Get(DefaultResponseType), Get(AllowGet));
+        _ = (Get(Plugins), Get(Urls), Get(AllowedIps), Get(AccessKey), Get(TrustedProxies), Get(DefaultResponseType), Get(AllowGet));
         _ = (Get(MaxBody), Get(MaxFields), Get(MaxNesting), Get(LogLevel), Get(LogFormat));
         if (Get(ApiIdentifier).Length > 0 != Get(ApiSecret).Length > 0)
             throw new SettingException("RETINUE_API_IDENTIFIER and RETINUE_API_SECRET go together; only one of them is set.");
         if (Get(ApiIdentifier).Length > Credentials.MaxIdentifierLength)
             throw new SettingException($"RETINUE_API_IDENTIFIER is too long; use at most {Credentials.MaxIdentifierLength} characters.");
+        if (Get(Key).Length is > 0 and < 16)
+            throw new SettingException("RETINUE_KEY is too short; use 16 or more random characters.");
         if (Get(ApiSecret).Length is > 0 and < 16)
             throw new SettingException("RETINUE_API_SECRET is too short; use 16 or more random characters.");
     }

@@ -37,6 +37,21 @@ public sealed record RetinueOptions
     /// <summary>The most rows that a list answers, whatever <c>limitnum</c> asks. Default 250.</summary>
     public int MaxPageSize { get; init; } = 250;
 
+    /// <summary>
+    /// Runs the hooks ContactDetailsValidation and ClientDetailsValidation for calls of the API, and refuses what they find wrong. Default off:
+    /// the documented ones are for forms.
+    /// </summary>
+    public bool ValidationHooks { get; init; }
+
+    /// <summary>How long an answer waits for hooks. Default 5 seconds.</summary>
+    public TimeSpan HookPatience { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>
+    /// The key with which the installation encrypts what it must read again: 16 or more random characters, the same for all processes over one
+    /// database. Empty: a file <c>key</c> in <see cref="Data"/>, made at its first use.
+    /// </summary>
+    public string Key { get; init; } = "";
+
     /// <summary>Work factor of bcrypt for passwords; each step doubles the cost. From 4 to 15. Default 10, as WHMCS stores.</summary>
     public int BcryptCost { get; init; } = 10;
 }

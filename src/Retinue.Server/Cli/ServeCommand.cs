@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using Retinue.Access;
+using Retinue.Events;
 using Retinue.Server.Api;
 
 namespace Retinue.Server.Cli;
@@ -31,11 +32,14 @@ internal static class ServeCommand
         }
     }
 
+    private static readonly TimeSpan RelayInterval = TimeSpan.FromMilliseconds(500);
+
     private static async Task<int> Serve(Settings settings, RetinueOptions options, CancellationToken cancel)
     {
         await using var app = WebServer.Build(settings);
         var log = app.Services.GetRequiredService<ILoggerFactory>();
         await using var api = await LocalApi.OpenAsync(options, log);
+        Plugins.Start(api, settings.Get(Settings.Plugins), app.Logger);
         WebServer.Configure(app, api, settings);
 
         if (settings.Get(Settings.ApiIdentifier) is { Length: > 0 } identifier) await Bootstrap.Ensure(api, identifier, settings.Get(Settings.ApiSecret));
@@ -43,6 +47,8 @@ internal static class ServeCommand
             app.Logger.LogWarning("{Name} is not a setting of Retinue; see 'retinue --help'", name);
 
         using var purge = Purge(api, app.Logger);
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var relay = new Relay(api).Run(RelayInterval, stopping.Token);
         try
         {
             await app.StartAsync(cancel);
@@ -56,6 +62,8 @@ internal static class ServeCommand
         // Only now: a credential that was made by a start which then failed would be shown to nobody, and no later start makes another.
         Greeting.Print(app.Urls, api, options, await Bootstrap.First(api));
         await app.WaitForShutdownAsync(cancel);
+        await stopping.CancelAsync();
+        await relay;
         return 0;
     }
 

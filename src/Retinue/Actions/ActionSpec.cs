@@ -22,6 +22,9 @@ public sealed record ActionSpec(string Name, string Summary)
     /// <summary>Why it refuses.</summary>
     public IReadOnlyList<ApiError> Errors { get; init; } = [];
 
+    /// <summary>The documented warnings that it can give beside a success, apart from that of <see cref="RemovedIn8"/>.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     /// <summary>The names of the events it raises; it can raise no others.</summary>
     public IReadOnlyList<string> Raises { get; init; } = [];
 

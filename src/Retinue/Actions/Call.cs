@@ -19,7 +19,7 @@ public sealed class Call
         this.api = api;
         this.table = table;
         Spec = spec;
-        Caller = caller;
+        Caller = Actor = caller;
         Version = caller.Version ?? api.Options.ApiVersion;
         Now = api.Clock.GetUtcNow().ToUnixTimeMilliseconds();
     }
@@ -30,11 +30,18 @@ public sealed class Call
     /// <summary>Who calls.</summary>
     public Caller Caller { get; }
 
+    /// <summary>As whom the events of this call are noted: who calls, unless the call itself proves to come from somebody else.</summary>
+    public Caller Actor { get; internal set; }
+
     /// <summary>The generation to answer in.</summary>
     public ApiVersion Version { get; }
 
     /// <summary>When the call began, in UTC milliseconds since 1970.</summary>
     public long Now { get; }
+
+    internal LocalApi Api => api;
+
+    internal TimeProvider Clock => api.Clock;
 
     internal RetinueOptions Options => api.Options;
 
@@ -44,6 +51,9 @@ public sealed class Call
 
     /// <summary>The text of a parameter; empty when it is absent.</summary>
     public string Text(Param<string> param) => Find(param) is { } value ? param.Read(value) : "";
+
+    /// <summary>Whether the call brings a parameter, be it empty: an update changes what it brings and nothing else.</summary>
+    public bool Has(Param param) => Find(param) != null;
 
     /// <summary>A whole number; null when it is absent, empty or 0, which is how clients write an unset number.</summary>
     public long? Number(Param<long> param) => Find(param) is { } value && param.Read(value) is var number and not 0 ? number : null;
@@ -62,6 +72,8 @@ public sealed class Call
     /// <summary>Tells the caller something although the call succeeds.</summary>
     public void Warn(string text)
     {
+        // A unit of work that runs again says the same again.
+        if (warnings.Contains(text)) return;
         if (warnings.Count < MaxWarnings) warnings.Add(text);
         else if (warnings.Count == MaxWarnings) warnings.Add("There are more warnings than are shown");
     }
@@ -118,12 +130,13 @@ public sealed class Call
         if (once != null) await once.Prepare().ConfigureAwait(false);
 
         long marker = 0;
+        UnitOfWork? unit = null;
         try
         {
-            return await api.Store.Write(
+            var answer = await api.Store.Write(
                 async session =>
                 {
-                    var unit = new UnitOfWork(session, this);
+                    unit = new UnitOfWork(session, this);
                     var reply = Complete(await work(unit).ConfigureAwait(false));
                     if (once != null) await once.Keep(session, reply).ConfigureAwait(false);
                     marker = unit.FirstEvent;
@@ -131,6 +144,8 @@ public sealed class Call
                 },
                 async session => marker != 0 && await session.Number($"SELECT COUNT(*) FROM events WHERE id = {marker}").ConfigureAwait(false) > 0)
                 .ConfigureAwait(false);
+            await api.Hooks.Ran(unit!.Events, Actor).ConfigureAwait(false);
+            return answer;
         }
         catch (Refused) when (once != null)
         {
@@ -138,6 +153,15 @@ public sealed class Call
             if (await once.Earlier().ConfigureAwait(false) is { } twin) return twin;
             throw;
         }
+    }
+
+    /// <summary>Asks the validation hooks of a point, where the installation wants them for calls of the API.</summary>
+    /// <exception cref="Refused"><see cref="CommonErrors.Invalid"/> with what the hooks found.</exception>
+    internal async Task Validate(string point, IReadOnlyList<(string, object?)> variables)
+    {
+        if (!Options.ValidationHooks) return;
+        var errors = await api.Hooks.Validate(point, variables, Actor).ConfigureAwait(false);
+        if (errors.Count > 0) throw new Refused(CommonErrors.Invalid, errors[0]) { Errors = errors };
     }
 
     /// <summary>Whether the other generation reads this parameter and this one does not.</summary>

@@ -15,6 +15,9 @@ public static class CommonErrors
     /// <summary>A parameter cannot be read; only the JSON route is that strict.</summary>
     public static readonly ApiError InvalidParameter = new("invalid_parameter", "The parameter {0} cannot be read: {1}", 400);
 
+    /// <summary>A validation hook found something wrong; the text is the hook's.</summary>
+    public static readonly ApiError Invalid = new("invalid", "{0}", 422);
+
     /// <summary>An admin was named for a local call who does not exist.</summary>
     public static readonly ApiError AdminRequired = new("admin_required", "An admin user is required", 403);
 

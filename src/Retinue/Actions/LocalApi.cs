@@ -17,12 +17,15 @@ public sealed class LocalApi : IAsyncDisposable
         "action", "username", "password", "identifier", "secret", "accesskey", "responsetype",
     };
 
-    private LocalApi(RetinueOptions options, Store store, TimeProvider clock)
+    private LocalApi(RetinueOptions options, Store store, TimeProvider clock, ILoggerFactory log)
     {
+        Log = log;
+        Hooks = new Hooks(this, log.CreateLogger<Hooks>());
         Options = options;
         Store = store;
         Clock = clock;
         Passwords = new PasswordHasher(options.BcryptCost);
+        Vault = new Vault(options);
     }
 
     internal RetinueOptions Options { get; }
@@ -32,6 +35,13 @@ public sealed class LocalApi : IAsyncDisposable
     internal TimeProvider Clock { get; }
 
     internal PasswordHasher Passwords { get; }
+
+    internal Vault Vault { get; }
+
+    internal ILoggerFactory Log { get; }
+
+    /// <summary>Functions that run when something happens here.</summary>
+    public Hooks Hooks { get; }
 
     /// <summary>Opens the database that the options name, makes it when it is not there, and brings it up to date.</summary>
     /// <exception cref="SettingException">An option is wrong; the message says which.</exception>
@@ -43,7 +53,7 @@ public sealed class LocalApi : IAsyncDisposable
         if ("e\u0301".Normalize().Length != 1)
             throw new SettingException("Unicode data (ICU) is missing, without which addresses cannot be compared; install libicu and do not set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
         Mail.EmailPreferences.ParseDefaults(options.ContactEmailDefaults);
-        return new LocalApi(options, await Store.Open(options, log, clock).ConfigureAwait(false), clock);
+        return new LocalApi(options, await Store.Open(options, log, clock).ConfigureAwait(false), clock, log);
     }
 
     /// <summary>Calls an action: <c>await api.CallAsync("AddContact", new() { ["clientid"] = 1, ["firstname"] = "Jane" })</c>.</summary>

@@ -19,6 +19,9 @@ public sealed class Refused(ApiError error, params object[] details) : Exception
     /// <summary>The parameter at fault, when one is.</summary>
     public string? Parameter { get; init; }
 
+    /// <summary>Everything that is wrong, where more than one thing was looked for; the message is the first of them.</summary>
+    public IReadOnlyList<string> Errors { get; init; } = [];
+
     /// <summary>How long to wait before trying again, when waiting helps.</summary>
     public TimeSpan? RetryAfter { get; init; }
 

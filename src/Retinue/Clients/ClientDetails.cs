@@ -49,7 +49,7 @@ internal sealed class ClientDetails
 
     public required Client Client { get; init; }
     public required IReadOnlyList<(long Id, string Value)> CustomFields { get; init; }
-    public required IReadOnlyList<(long Id, string Email, bool IsOwner)> Users { get; init; }
+    public required IReadOnlyList<AccountUser> Users { get; init; }
     public required string CurrencyCode { get; init; }
 
     public Reply ToReply()
@@ -62,7 +62,7 @@ internal sealed class ClientDetails
 
         var reply = new Reply
         {
-            { ClientId, client.Id }, { OwnerId, Users.FirstOrDefault(u => u.IsOwner).Id }, { UserId, client.Id }, { Id, client.Id },
+            { ClientId, client.Id }, { OwnerId, Users.FirstOrDefault(u => u.IsOwner)?.Id ?? 0 }, { UserId, client.Id }, { Id, client.Id },
             { Uuid, client.Uuid }, { FirstName, person.FirstName }, { LastName, person.LastName }, { FullName, person.FullName },
             { Company, person.Company }, { Email, person.Email }, { Address1, person.Address1 }, { Address2, person.Address2 },
             { City, person.City }, { FullState, person.State }, { State, person.State }, { Postcode, person.Postcode },
@@ -83,7 +83,7 @@ internal sealed class ClientDetails
         reply.Add(CurrencyCodeField, CurrencyCode);
         foreach (var (id, value) in CustomFields) reply.Add(Field.Text($"customfields{id.ToString(Invariant)}") with { Only = ApiVersion.V8 }, value);
         reply.Add(FieldList, [.. CustomFields.Select(f => new Reply { { FieldId, f.Id }, { FieldValue, f.Value } })]);
-        reply.Add(UserList, [.. Users.Select(u => new Reply { { UserField, u.Id }, { UserName, u.IsOwner ? person.FullName : "" }, { UserEmail, u.Email }, { UserIsOwner, u.IsOwner } })]);
+        reply.Add(UserList, [.. Users.Select(u => new Reply { { UserField, u.Id }, { UserName, u.Name }, { UserEmail, u.Email }, { UserIsOwner, u.IsOwner } })]);
         return reply;
     }
 }

@@ -5,6 +5,9 @@ using Retinue.Storage;
 
 namespace Retinue.Clients;
 
+/// <summary>Somebody who can log in to an account.</summary>
+internal sealed record AccountUser(long Id, string Name, string Email, bool IsOwner);
+
 /// <summary>How clients are stored and read.</summary>
 internal static class ClientRows
 {
@@ -41,11 +44,21 @@ internal static class ClientRows
         $"SELECT field_id, value FROM client_custom_fields WHERE client_id = {clientId} ORDER BY field_id", row => (row.Long(0), row.Text(1)));
 
     /// <summary>The people who can log in to an account: the owner first.</summary>
-    public static ValueTask<List<(long Id, string Email, bool IsOwner)>> Users(Session db, long clientId) => db.All(
+    public static ValueTask<List<AccountUser>> Users(Session db, long clientId) => db.All(
         $"""
-        SELECT logins.id, logins.email, memberships.is_owner FROM memberships JOIN logins ON logins.id = memberships.login_id
-        WHERE memberships.client_id = {clientId} ORDER BY memberships.is_owner DESC, memberships.id
-        """, row => (row.Long(0), row.Text(1), row.Flag(2)));
+        SELECT logins.id, logins.firstname, logins.lastname, logins.email, memberships.is_owner FROM memberships JOIN logins ON logins.id = memberships.login_id
+        WHERE memberships.client_id = {clientId} AND memberships.is_active = 1 ORDER BY memberships.is_owner DESC, memberships.id
+        """, row => new AccountUser(row.Long(0), $"{row.Text(1)} {row.Text(2)}".Trim(), row.Text(3), row.Flag(4)));
+
+    /// <summary>
+    /// Takes the account for this unit of work: whoever changes something in it, on whichever node, waits for the other or runs again. What is
+    /// read after this stays true until the commit.
+    /// </summary>
+    /// <exception cref="Refused"><paramref name="missing"/>: there is no such client.</exception>
+    public static async ValueTask Lock(UnitOfWork unit, long clientId, ApiError missing)
+    {
+        if (await unit.Db.Execute($"UPDATE clients SET version = version + 1 WHERE id = {clientId}").ConfigureAwait(false) == 0) throw new Refused(missing);
+    }
 
     /// <summary>Selects the clients one of whose terms begins with a text: a range of the index on both engines.</summary>
     public static Sql WhereAnyTermBeginsWith(string text)

@@ -48,6 +48,25 @@ internal sealed record Person
     public required string PhoneE164 { get; init; }
     public required string TaxId { get; init; }
 
+    /// <summary>Nothing in any field: what a new one starts from.</summary>
+    public static Person Nobody { get; } = new()
+    {
+        FirstName = "",
+        LastName = "",
+        Company = "",
+        Email = "",
+        EmailKey = "",
+        Address1 = "",
+        Address2 = "",
+        City = "",
+        State = "",
+        Postcode = "",
+        Country = "",
+        Phone = "",
+        PhoneE164 = "",
+        TaxId = "",
+    };
+
     public string FullName => $"{FirstName} {LastName}".Trim();
 
     public Sql Values =>
@@ -57,39 +76,52 @@ internal sealed record Person
     /// Reads what a call brings. A country or phone number that cannot be right is kept as given and warned about, because the documented
     /// API accepts it; with <see cref="RetinueOptions.StrictInput"/> it is refused.
     /// </summary>
-    public static Person Read(Call call)
-    {
-        var country = CountryCode(call.Text(CountryParam));
-        if (country.Length > 0 && Countries.Name(country) == null) Doubt(call, CountryInvalid, CountryParam, $"country {Shown(country)} is not a two-letter ISO 3166-1 code");
+    public static Person Read(Call call) => Change(call, Nobody);
 
-        var phone = call.Text(PhoneParam);
+    /// <summary>Somebody after a call that changes only what it brings: what is absent stays, what is empty is cleared.</summary>
+    public static Person Change(Call call, Person before)
+    {
+        var country = call.Has(CountryParam) ? CountryCode(call.Text(CountryParam)) : before.Country;
+        if (call.Has(CountryParam) && country.Length > 0 && Countries.Name(country) == null)
+            Doubt(call, CountryInvalid, CountryParam, $"country {Shown(country)} is not a two-letter ISO 3166-1 code");
+
+        var phone = Or(PhoneParam, before.Phone);
         var e164 = Phones.ToE164(phone, country);
-        if (phone.Length > 0 && e164.Length == 0)
+        if (call.Has(PhoneParam) && phone.Length > 0 && e164.Length == 0)
             Doubt(call, PhoneInvalid, PhoneParam, $"phonenumber {Shown(phone)} is not a possible number{(country.Length == 0 ? " without a country" : "")}");
 
-        var email = call.Text(EmailParam);
+        var email = Or(EmailParam, before.Email);
         return new Person
         {
-            FirstName = call.Text(FirstNameParam),
-            LastName = call.Text(LastNameParam),
-            Company = call.Text(CompanyParam),
+            FirstName = Or(FirstNameParam, before.FirstName),
+            LastName = Or(LastNameParam, before.LastName),
+            Company = Or(CompanyParam, before.Company),
             Email = email,
             EmailKey = Clients.EmailKey.Of(email),
-            Address1 = call.Text(Address1Param),
-            Address2 = call.Text(Address2Param),
-            City = call.Text(CityParam),
-            State = call.Text(StateParam),
-            Postcode = call.Text(PostcodeParam),
+            Address1 = Or(Address1Param, before.Address1),
+            Address2 = Or(Address2Param, before.Address2),
+            City = Or(CityParam, before.City),
+            State = Or(StateParam, before.State),
+            Postcode = Or(PostcodeParam, before.Postcode),
             Country = country,
             Phone = phone,
             PhoneE164 = e164,
-            TaxId = call.Text(TaxIdParam),
+            TaxId = Or(TaxIdParam, before.TaxId),
         };
+
+        string Or(TextParam param, string otherwise) => call.Has(param) ? call.Text(param) : otherwise;
     }
 
     /// <summary>A country as it is stored and searched: a known code in upper case, anything else as given.</summary>
     public static string CountryCode(string country) =>
         country.Trim().ToUpperInvariant() is var code && Countries.Name(code) != null ? code : country;
+
+    /// <summary>The columns with their values, for an UPDATE.</summary>
+    public Sql Assignments => $"""
+        firstname = {FirstName}, lastname = {LastName}, companyname = {Company}, email = {Email}, email_key = {EmailKey}, address1 = {Address1},
+        address2 = {Address2}, city = {City}, state = {State}, postcode = {Postcode}, country = {Country}, phonenumber = {Phone},
+        phone_e164 = {PhoneE164}, tax_id = {TaxId}
+        """;
 
     public static Person FromRow(System.Data.Common.DbDataReader row, int first) => new()
     {

@@ -52,7 +52,7 @@ internal sealed class AddContact : ApiAction
             var added = await ContactRows.Add(unit, contact).ConfigureAwait(false);
             if (isSubAccount)
             {
-                var login = await Logins.Add(unit, contact.Person.Email, contact.Person.EmailKey, hash, call.Now, ContactErrors.DuplicateEmail).ConfigureAwait(false);
+                var login = await Logins.Add(unit, LoginName.Of(contact.Person), hash, call.Now, ContactErrors.DuplicateEmail).ConfigureAwait(false);
                 await Logins.Join(unit, login, contact.ClientId, added.Id, isOwner: false, permissions, call.Now).ConfigureAwait(false);
             }
             await unit.Raise(ContactEvents.Added(added)).ConfigureAwait(false);

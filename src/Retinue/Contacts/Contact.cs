@@ -12,7 +12,7 @@ internal sealed record Contact
     public required MailCategories Mail { get; init; }
     public bool IsSubAccount { get; init; }
 
-    /// <summary>What a sub-account may do: names separated by commas.</summary>
+    /// <summary>What a sub-account may do: names separated by commas. Kept while it is switched off.</summary>
     public string Permissions { get; init; } = "";
 
     /// <summary>UTC milliseconds since 1970.</summary>

@@ -25,7 +25,8 @@ internal static class ContactRows
         var total = await db.Number($"SELECT COUNT(*) FROM contacts WHERE {where}").ConfigureAwait(false);
         var rows = await db.All($"""
             SELECT id, client_id, mail_categories, created_at, updated_at, {Person.Columns},
-              (SELECT permissions FROM memberships WHERE memberships.contact_id = contacts.id)
+              (SELECT permissions FROM memberships WHERE memberships.contact_id = contacts.id),
+              (SELECT is_active FROM memberships WHERE memberships.contact_id = contacts.id)
             FROM contacts WHERE {where} ORDER BY id LIMIT {count} OFFSET {start}
             """, FromRow).ConfigureAwait(false);
         return (total, rows);
@@ -39,7 +40,7 @@ internal static class ContactRows
         CreatedAt = row.Long(3),
         UpdatedAt = row.Long(4),
         Person = Person.FromRow(row, 5),
-        IsSubAccount = row.TextOrNull(5 + Person.ColumnCount) != null,
         Permissions = row.TextOrNull(5 + Person.ColumnCount) ?? "",
+        IsSubAccount = row.LongOrNull(6 + Person.ColumnCount) == 1,
     };
 }

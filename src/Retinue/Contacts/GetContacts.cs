@@ -60,7 +60,7 @@ internal sealed class GetContacts : ApiAction
         Exactly(Person.PhoneParam, $"phonenumber");
         if (SubAccount.Find(call.Table)?.Text is not "" && call.Flag(SubAccount) is { } wanted)
         {
-            Sql exists = $"EXISTS (SELECT 1 FROM memberships WHERE memberships.contact_id = contacts.id)";
+            Sql exists = $"EXISTS (SELECT 1 FROM memberships WHERE memberships.contact_id = contacts.id AND memberships.is_active = 1)";
             parts.Add(wanted ? exists : $"NOT {exists}");
         }
         return parts.Count == 0 ? (Sql)$"1 = 1" : Sql.Join(" AND ", parts);

@@ -17,13 +17,19 @@ internal static class EmailPreferences
 
     public static IReadOnlyList<Param> Params { get; } = [.. New, .. Old];
 
-    /// <summary>The categories that are on after this call, and off after it, where it says nothing.</summary>
+    /// <summary>The categories of somebody new: an array that is there speaks for every category, and what it leaves out is off.</summary>
     public static MailCategories Read(Call call, MailCategories otherwise)
     {
-        var result = otherwise;
         var array = FindArray(call);
-        // An array that is there speaks for every category: what it leaves out is off.
-        if (array is { Count: > 0 }) result = MailCategories.None;
+        return Apply(call, array, array is { Count: > 0 } ? MailCategories.None : otherwise);
+    }
+
+    /// <summary>The categories of somebody after a call that changes only those it names.</summary>
+    public static MailCategories Change(Call call, MailCategories before) => Apply(call, FindArray(call), before);
+
+    private static MailCategories Apply(Call call, Value? array, MailCategories before)
+    {
+        var result = before;
         for (var i = 0; i < MailCategory.All.Count; i++)
         {
             var category = MailCategory.All[i];

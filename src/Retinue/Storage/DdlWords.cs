@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Retinue.Storage;
 
-/// <summary>Puts an engine's words for <c>$int</c>, <c>$text</c>, <c>$key(n)</c> and <c>$options</c> into a migration statement.</summary>
+/// <summary>Puts an engine's words for <c>$int</c>, <c>$text</c>, <c>$key(n)</c>, <c>$new</c> and <c>$options</c> into a migration statement.</summary>
 internal static partial class DdlWords
 {
     public static string Replace(string statement, Func<string, string, string> word) =>

@@ -72,6 +72,7 @@ internal sealed class MariaDbStore : Store
         "int" => "BIGINT",
         "text" => "MEDIUMTEXT",
         "key" => $"VARCHAR({size})",
+        "new" => "IF NOT EXISTS",
         // NO PAD: a trailing blank is a difference, as it is on SQLite. Binary: so are case and accents.
         "options" => "ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin",
         _ => throw new InvalidOperationException(word),

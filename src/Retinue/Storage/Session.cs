@@ -38,7 +38,11 @@ internal abstract class Session
 }
 
 /// <summary>What ids are counted for; each has its row in <c>id_blocks</c>.</summary>
-internal enum Sequence { Client, Contact, Login, Membership, Event, Admin, Credential, Role }
+internal enum Sequence
+{
+    Client, Contact, Login, Membership, Event, Admin, Credential, Role,
+    Group, Currency, CustomField, Note, Invite, Mail, Ban, Merge, Webhook, Delivery,
+}
 
 /// <summary>How a row is read, in the few types that columns have.</summary>
 internal static class RowReading

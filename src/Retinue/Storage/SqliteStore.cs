@@ -52,6 +52,8 @@ internal sealed class SqliteStore : Store
         "int" => "INTEGER",
         "text" or "key" => "TEXT",
         "options" => "STRICT",
+        // SQLite cannot be asked to add a column only when it is missing; Define takes its refusal for a yes.
+        "new" => "",
         _ => throw new InvalidOperationException(word),
     });
 
@@ -85,7 +87,17 @@ internal sealed class SqliteStore : Store
     /// <summary>SQLite never loses the outcome of a commit, so <paramref name="committed"/> is not asked.</summary>
     public override Task<T> Write<T>(Func<Session, ValueTask<T>> work, Func<Session, ValueTask<bool>>? committed = null) => writer.Run(work);
 
-    internal override async Task Define(string statement) => await writer.Run(db => db.Execute(Verbatim(statement))).ConfigureAwait(false);
+    internal override async Task Define(string statement)
+    {
+        try
+        {
+            await writer.Run(db => db.Execute(Verbatim(statement))).ConfigureAwait(false);
+        }
+        catch (SqliteException e) when (e.Message.Contains("duplicate column name", StringComparison.Ordinal))
+        {
+            // A start that was killed between this step and its note: the column is there.
+        }
+    }
 
     public override Task Backup(string file, IProgress<double>? progress = null) => Task.Run(() =>
     {

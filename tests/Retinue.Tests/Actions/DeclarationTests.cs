@@ -26,7 +26,6 @@ public sealed class DeclarationTests
         Assert.True(!found.Except(known.Keys).Any(), string.Join("\n", found.Except(known.Keys)));
         Assert.True(!known.Keys.Except(found).Any(), string.Join("\n", known.Keys.Except(found)));
         Assert.All(known, k => Assert.True(k.Value.Length > 10, $"{k.Key} has no reason"));
-        Assert.Empty(documented.Keys.Except(ActionList.All.Select(a => a.Spec.Name)));
     }
 
     [Fact]
@@ -71,7 +70,7 @@ public sealed class DeclarationTests
         foreach (var name in documented.Required.Where(name => declared.TryGetValue(name, out var p) && !p.Required)) yield return $"parameter {name} is not required";
         foreach (var param in declared.Values.Where(p => p.Required && !documented.Required.Contains(p.Name))) yield return $"parameter {param.Name} is required";
         foreach (var error in documented.Errors.Where(text => spec.Errors.All(e => e.Message != text))) yield return $"error \"{error}\" is not declared";
-        foreach (var warning in documented.Warnings.Where(text => spec.RemovedIn8?.Warning != text)) yield return $"warning \"{warning}\" is not declared";
+        foreach (var warning in documented.Warnings.Where(text => spec.RemovedIn8?.Warning != text && !spec.Warnings.Contains(text))) yield return $"warning \"{warning}\" is not declared";
         var fields = Flat("", spec.Returns, version).ToHashSet();
         foreach (var field in documented.Fields.Where(f => f != "result" && !fields.Contains(f))) yield return $"field {field} is not declared";
     }

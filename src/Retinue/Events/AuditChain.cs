@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+using System.Text;
+using Retinue.Storage;
+
+namespace Retinue.Events;
+
+/// <summary>
+/// The chain over all events: each seal has the hash of the one before, so that a changed, missing or inserted event breaks it. What an event
+/// says of a person is hashed with a salt of its own into a digest, and only the digest is chained: erasing a person deletes text and salt,
+/// and the chain still holds.
+/// </summary>
+internal static class AuditChain
+{
+    private const int SaltSize = 16;
+    private static readonly ApiError Raced = new("chain_raced", "Another process sealed at the same time", 503);
+
+    public static async ValueTask Seal(Session db, IReadOnlyList<StoredEvent> events)
+    {
+        var last = await db.First($"SELECT position, hash FROM event_seals ORDER BY position DESC LIMIT 1", row => new { Position = row.Long(0), Hash = row.Text(1) }).ConfigureAwait(false);
+        var (position, hash) = (last?.Position ?? 0, last?.Hash ?? "");
+        foreach (var e in events)
+        {
+            var salt = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SaltSize));
+            var digest = Digest(salt, e);
+            hash = Hash(hash, ++position, e, digest);
+            await db.Add($"INSERT INTO event_seals (position, event_id, salt, digest, hash) VALUES ({position}, {e.Id}, {salt}, {digest}, {hash})", duplicate: Raced).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>The digest of what may have to be erased.</summary>
+    public static string Digest(string salt, StoredEvent e) => Sha256(salt, e.Data, e.Description, e.Ip);
+
+    /// <summary>The hash of a seal.</summary>
+    public static string Hash(string previous, long position, StoredEvent e, string digest) => Sha256(
+        previous, position.ToString(Invariant), e.Id.ToString(Invariant), e.At.ToString(Invariant), e.Name,
+        e.ClientId?.ToString(Invariant) ?? "", e.Actor, e.RequestId, digest);
+
+    /// <summary>Each part with its length, so that nothing can move from one to the next.</summary>
+    private static string Sha256(params ReadOnlySpan<string> parts)
+    {
+        var all = new StringBuilder();
+        foreach (var part in parts) all.Append(Invariant, $"{part.Length}:{part}");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString())));
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Concurrent;
+using System.Text;
+
+namespace Retinue.Events;
+
+/// <summary>
+/// An event as one line of the activity log. The documented API has no fixed texts for these lines; ours are stable
+/// (docs/compatibility.md, "Activity log").
+/// </summary>
+internal static class EventDescription
+{
+    /// <summary>A line with long notes before and after is cut: the event has them whole.</summary>
+    private const int LongestValue = 200;
+
+    private static readonly Dictionary<string, string> Verbs = new(StringComparer.Ordinal)
+    {
+        ["Add"] = "Created",
+        ["Edit"] = "Updated",
+        ["Delete"] = "Removed",
+        ["Close"] = "Closed",
+        ["Login"] = "Logged In",
+        ["ChangePassword"] = "Password Changed",
+        ["Revoke"] = "Revoked",
+        ["Accept"] = "Accepted",
+        ["Decline"] = "Declined",
+        ["Resend"] = "Sent Again",
+        ["Merge"] = "Merged",
+        ["Unmerge"] = "Unmerged",
+        ["Export"] = "Exported",
+        ["Erase"] = "Erased",
+        ["Request"] = "Requested",
+        ["Rotate"] = "Rotated",
+        ["Replay"] = "Replayed",
+        ["Complete"] = "Completed",
+    };
+
+    private static readonly ConcurrentDictionary<string, string> Heads = new(StringComparer.Ordinal);
+
+    /// <summary>The ids that a line names, under the words that it has for them.</summary>
+    private static readonly (string Variable, string Label)[] Ids =
+    [
+        ("contactid", "Contact ID"), ("userid", "Client ID"), ("user_id", "User ID"), ("noteid", "Note ID"), ("inviteid", "Invite ID"),
+        ("groupid", "Group ID"), ("currencyid", "Currency ID"), ("fieldid", "Field ID"), ("webhookid", "Webhook ID"), ("mergeid", "Merge ID"),
+        ("banid", "Ban ID"), ("adminid", "Admin ID"), ("identifier", "Identifier"), ("role", "Role"), ("username", "Admin"), ("setting", "Setting"), ("ip", "IP"),
+        ("fromUserID", "From Client ID"), ("toUserID", "To Client ID"),
+    ];
+
+    public static string Of(Event e)
+    {
+        if (e.Name == EventNames.LogActivity) return Find(e.Data, "description") as string ?? "";
+        var line = new StringBuilder(Heads.GetOrAdd(e.Name, Head), 128);
+        foreach (var (variable, label) in Ids)
+            if (Find(e.Data, variable) is { } id && !IsOfThePerson(e.Name, variable)) line.Append(Invariant, $" - {label}: {id}");
+        AddChanges(line, e);
+        return line.ToString();
+    }
+
+    /// <summary>A client has a group and a currency among its values; they are not what the event is about.</summary>
+    private static bool IsOfThePerson(string name, string variable) =>
+        variable is "groupid" && !name.StartsWith("ClientGroup", StringComparison.Ordinal);
+
+    private static void AddChanges(StringBuilder line, Event e)
+    {
+        if (Find(e.Data, Event.OldData) is not IReadOnlyList<(string Name, object? Value)> old) return;
+        var separator = " - ";
+        foreach (var (name, before) in old)
+        {
+            var after = Find(e.Data, name);
+            if (Equals(before, after) || before is System.Collections.IEnumerable and not string) continue;
+            line.Append(separator).Append(name).Append(": '").Append(Shown(before)).Append("' to '").Append(Shown(after)).Append('\'');
+            separator = ", ";
+        }
+    }
+
+    private static string Shown(object? value)
+    {
+        var text = value switch { true => "1", false => "0", _ => Convert.ToString(value, Invariant) ?? "" };
+        return text.Length <= LongestValue ? text : Value.WellFormed(text[..LongestValue]) + "...";
+    }
+
+    /// <summary>ClientNoteAdd becomes Client Note Created.</summary>
+    private static string Head(string name)
+    {
+        var verb = Verbs.Keys.Where(v => name.EndsWith(v, StringComparison.Ordinal)).MaxBy(v => v.Length) ?? "";
+        var line = new StringBuilder();
+        for (var i = 0; i < name.Length - verb.Length; i++)
+        {
+            if (i > 0 && char.IsUpper(name[i]) && !char.IsUpper(name[i - 1])) line.Append(' ');
+            line.Append(name[i]);
+        }
+        if (verb.Length > 0) line.Append(' ').Append(Verbs[verb]);
+        return line.ToString();
+    }
+
+    private static object? Find(IReadOnlyList<(string Name, object? Value)> data, string name)
+    {
+        for (var i = 0; i < data.Count; i++)
+            if (data[i].Name == name) return data[i].Value;
+        return null;
+    }
+}

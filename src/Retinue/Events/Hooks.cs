@@ -1,0 +1,132 @@
+using Microsoft.Extensions.Logging;
+using Retinue.Events;
+
+namespace Retinue;
+
+/// <summary>
+/// Functions that run when something happens, as PHP's <c>add_hook()</c> registers them: at a point, by priority, lower first, equal ones in
+/// the order they were added. Hooks on what has happened run after the commit and before the answer; one that fails is logged, and one that
+/// takes longer than <see cref="RetinueOptions.HookPatience"/> goes on beside the answer: neither changes what was committed.
+/// Validation hooks run before anything is written and may refuse.
+/// </summary>
+public sealed class Hooks
+{
+    /// <summary>Hooks that call actions that run hooks ...: at this depth they are no longer called, and the log says so.</summary>
+    private const int MaxDepth = 8;
+    private const string Activity = EventNames.LogActivity;
+
+    private static readonly AsyncLocal<int> Depth = new();
+
+    private readonly Lock gate = new();
+    private readonly LocalApi api;
+    private readonly ILogger log;
+    private volatile Registered[] registered = [];
+
+    private sealed record Registered(string Point, int Priority, Func<Hook, ValueTask<IReadOnlyList<string>>> Run);
+
+    internal Hooks(LocalApi api, ILogger log)
+    {
+        this.api = api;
+        this.log = log;
+    }
+
+    /// <summary>The points of validation, whose hooks may refuse: they answer the errors they found.</summary>
+    public static IReadOnlyList<string> ValidationPoints { get; } = [HookPoints.ContactDetailsValidation, HookPoints.ClientDetailsValidation];
+
+    /// <summary>Every point there is.</summary>
+    public static IReadOnlyList<string> Points { get; } = [.. HookPoints.All];
+
+    /// <summary>Adds a hook.</summary>
+    /// <param name="point">One of <see cref="Points"/>, such as <c>ContactAdd</c>.</param>
+    /// <param name="priority">Lower runs first.</param>
+    /// <param name="run">What to do.</param>
+    /// <exception cref="ArgumentException">There is no such point.</exception>
+    public void Add(string point, int priority, Func<Hook, ValueTask> run) => Register(point, priority, async hook =>
+    {
+        await run(hook).ConfigureAwait(false);
+        return [];
+    });
+
+    /// <summary>Adds a validation hook, which answers what is wrong: the call is refused with the first text, and shows all of them.</summary>
+    /// <param name="point">One of <see cref="ValidationPoints"/>.</param>
+    /// <param name="priority">Lower runs first; all of them run.</param>
+    /// <param name="run">Answers the errors; none lets the call go on.</param>
+    /// <exception cref="ArgumentException">There is no such point, or its hooks cannot refuse.</exception>
+    public void AddValidation(string point, int priority, Func<Hook, ValueTask<IReadOnlyList<string>>> run)
+    {
+        if (!ValidationPoints.Contains(point)) throw new ArgumentException($"{point} is not a point of validation; these are: {string.Join(", ", ValidationPoints)}.");
+        Register(point, priority, run);
+    }
+
+    /// <summary>Runs the hooks of what was committed, and waits for them as long as is fair to the caller.</summary>
+    internal async Task Ran(IReadOnlyList<Event> events, Caller caller)
+    {
+        if (registered.Length == 0 || events.Count == 0) return;
+        var running = RunAll(events, caller);
+        if (running.IsCompleted) return;
+        var first = await Task.WhenAny(running, Task.Delay(api.Options.HookPatience)).ConfigureAwait(false);
+        if (first != running) log.LogWarning("The hooks of {Events} take longer than {Patience}; the answer does not wait for them", string.Join(", ", events.Select(e => e.Name)), api.Options.HookPatience);
+    }
+
+    /// <summary>Tells the hooks of a point something that is about to happen; they cannot stop it.</summary>
+    internal Task Before(string point, IReadOnlyList<(string, object?)> variables, Caller caller) =>
+        Ran([new Event(point, null) { Data = variables }], caller);
+
+    /// <summary>Asks the hooks of a validation point; the errors they found, in the order of the hooks.</summary>
+    internal async Task<IReadOnlyList<string>> Validate(string point, IReadOnlyList<(string, object?)> variables, Caller caller)
+    {
+        var errors = new List<string>();
+        var hook = new Hook(point, Dictionary(variables), caller, api);
+        foreach (var one in registered)
+        {
+            if (one.Point != point) continue;
+            // A check that does not come to an end has not passed: the call fails, and nothing is written.
+            errors.AddRange(await one.Run(hook).AsTask().WaitAsync(api.Options.HookPatience).ConfigureAwait(false));
+        }
+        return errors;
+    }
+
+    private void Register(string point, int priority, Func<Hook, ValueTask<IReadOnlyList<string>>> run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        if (!Points.Contains(point)) throw new ArgumentException($"There is no hook point {point}; the points are: {string.Join(", ", Points)}.");
+        lock (gate) registered = [.. registered.Append(new Registered(point, priority, run)).OrderBy(r => r.Priority)];
+    }
+
+    private async Task RunAll(IReadOnlyList<Event> events, Caller caller)
+    {
+        if (Depth.Value >= MaxDepth)
+        {
+            log.LogWarning("Hooks call actions that run hooks, {Depth} deep; those of {Events} are not run", MaxDepth, string.Join(", ", events.Select(e => e.Name)));
+            return;
+        }
+        Depth.Value++;
+        foreach (var e in events)
+        {
+            await RunPoint(e.Name, e.Data, caller).ConfigureAwait(false);
+            // Every event is an entry of the activity log, and so a LogActivity of its own.
+            if (e.Name != Activity && HookPoints.IsEvent(e.Name) && registered.Any(r => r.Point == Activity))
+                await RunPoint(Activity, [("description", EventDescription.Of(e)), ("user", caller.Actor), ("userid", e.ClientId ?? 0L), ("ipaddress", caller.Ip)], caller).ConfigureAwait(false);
+        }
+    }
+
+    private async Task RunPoint(string point, IReadOnlyList<(string, object?)> variables, Caller caller)
+    {
+        Hook? hook = null;
+        foreach (var one in registered)
+        {
+            if (one.Point != point) continue;
+            try
+            {
+                await one.Run(hook ??= new Hook(point, Dictionary(variables), caller, api)).ConfigureAwait(false);
+            }
+            catch (Exception e)
+            {
+                log.LogError(e, "A hook on {Point} failed", point);
+            }
+        }
+    }
+
+    private static Dictionary<string, object?> Dictionary(IReadOnlyList<(string Name, object? Value)> values) => values.ToDictionary(
+        v => v.Name, v => v.Value is IReadOnlyList<(string, object?)> inner ? Dictionary(inner) : v.Value, StringComparer.Ordinal);
+}

@@ -1,0 +1,54 @@
+using Microsoft.Extensions.Logging;
+using Retinue.Storage;
+
+namespace Retinue.Events;
+
+/// <summary>
+/// Takes up what was committed, in batches: seals the events into the audit chain and plans what follows from them, in one transaction with
+/// their leaving the outbox. So nothing is lost when a process is killed, and writers never wait for the chain. Any number of processes may
+/// run one: the position in the chain is a primary key, and of two that seal at once one runs again.
+/// </summary>
+internal sealed class Relay(LocalApi api)
+{
+    public const int BatchSize = 200;
+
+    /// <summary>Runs in the sealing transaction: plans what follows from these events. Nothing but statements.</summary>
+    public List<Func<Session, IReadOnlyList<StoredEvent>, ValueTask>> Followers { get; } = [];
+
+    /// <summary>Takes up one batch; answers how many events it held.</summary>
+    public Task<int> Step() => api.Store.Write(async db =>
+    {
+        var batch = await db.All($"SELECT {StoredEvent.Columns} FROM outbox JOIN events ON events.id = outbox.event_id ORDER BY outbox.event_id LIMIT {(long)BatchSize}", StoredEvent.FromRow).ConfigureAwait(false);
+        if (batch.Count == 0) return 0;
+        // Of two events of one account the later has the later time, whichever process wrote it; ids are leased in blocks and do not tell.
+        batch.Sort(static (a, b) => a.At != b.At ? a.At.CompareTo(b.At) : a.Id.CompareTo(b.Id));
+        await AuditChain.Seal(db, batch).ConfigureAwait(false);
+        foreach (var follower in Followers) await follower(db, batch).ConfigureAwait(false);
+        foreach (var e in batch) await db.Add($"DELETE FROM outbox WHERE event_id = {e.Id}").ConfigureAwait(false);
+        return batch.Count;
+    });
+
+    /// <summary>Takes up everything there is.</summary>
+    public async Task Drain()
+    {
+        while (await Step().ConfigureAwait(false) > 0) { }
+    }
+
+    /// <summary>Goes on until it is cancelled; a failure is logged and tried again.</summary>
+    public async Task Run(TimeSpan interval, CancellationToken cancel)
+    {
+        var log = api.Log.CreateLogger<Relay>();
+        while (!cancel.IsCancellationRequested)
+        {
+            try
+            {
+                await Drain().ConfigureAwait(false);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                log.LogWarning("Events could not be taken up; trying again: {Reason}", e.Message);
+            }
+            await Task.Delay(interval, api.Clock, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+}

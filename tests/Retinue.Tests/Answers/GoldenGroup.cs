@@ -1,0 +1,37 @@
+using Retinue.Tests.Harness;
+using Xunit;
+
+namespace Retinue.Tests.Answers;
+
+/// <summary>One answer: to somebody who may do everything, or to somebody who may call none of the actions but AddContact.</summary>
+/// <param name="Parameters">A form; <c>{0}</c> stands for the version and format, which makes addresses that have to be unique so.</param>
+internal sealed record GoldenCase(string Action, string Name, string Parameters, bool AsLimited = false, ApiVersion? Only = null)
+{
+    public IEnumerable<(string Version, string Format)> Shapes =>
+        from version in new[] { "7", "8" }
+        where Only == null || (Only == ApiVersion.V7) == (version == "7")
+        from format in new[] { "json", "xml", "nvp" }
+        select (version, format);
+}
+
+/// <summary>
+/// Golden answers that are asked of one server, one after another. Those of writing actions count ids up, so the order is part of the files.
+/// Writes that the database refuses come last: on MariaDB, unlike on SQLite, a refused row has used its id up.
+/// </summary>
+internal abstract class GoldenGroup
+{
+    public static IReadOnlyList<GoldenGroup> All { get; } = [new AccountAnswers()];
+
+    public abstract IReadOnlyList<GoldenCase> Cases { get; }
+
+    /// <summary>What has to be there before the first case.</summary>
+    public abstract Task SetUp(TestServer server);
+
+    /// <summary>Calls an action that must succeed, for setting up; parameters as <c>"clientid=1"</c>.</summary>
+    protected static async Task<ApiResult> Do(TestServer server, string action, params string[] parameters)
+    {
+        var result = await server.Api.CallAsync(action, parameters.ToDictionary(p => p[..p.IndexOf('=')], p => (object?)p[(p.IndexOf('=') + 1)..]));
+        Assert.True(result.IsSuccess, result.Error?.Message);
+        return result;
+    }
+}
