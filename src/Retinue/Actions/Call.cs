@@ -155,12 +155,16 @@ public sealed class Call
         }
     }
 
-    /// <summary>Asks the validation hooks of a point, where the installation wants them for calls of the API.</summary>
+    /// <summary>
+    /// Asks the validation hooks of a point about what was sent, where the installation wants them for calls of the API. Secrets are shown to
+    /// no hook.
+    /// </summary>
     /// <exception cref="Refused"><see cref="CommonErrors.Invalid"/> with what the hooks found.</exception>
-    internal async Task Validate(string point, IReadOnlyList<(string, object?)> variables)
+    internal async Task Validate(string point)
     {
         if (!Options.ValidationHooks) return;
-        var errors = await api.Hooks.Validate(point, variables, Actor).ConfigureAwait(false);
+        var sent = Spec.Params.Where(p => !p.Secret).Select(p => (p.Name, Value: (object?)Find(p)?.Text)).Where(v => v.Value != null);
+        var errors = await api.Hooks.Validate(point, [.. sent], Actor).ConfigureAwait(false);
         if (errors.Count > 0) throw new Refused(CommonErrors.Invalid, errors[0]) { Errors = errors };
     }
 

@@ -85,7 +85,7 @@ internal sealed class AddClient : ApiAction
         {
             if (owner is { } id && await Logins.Exists(unit.Db, id).ConfigureAwait(false) == 0) throw new Refused(ClientErrors.OwnerInvalid);
             var added = await ClientRows.Add(unit, client, customFields).ConfigureAwait(false);
-            var login = owner ?? await Logins.Add(unit, LoginName.Of(person), hash, call.Now, ClientErrors.EmailTaken).ConfigureAwait(false);
+            var login = owner ?? await Logins.Add(unit, LoginName.Of(person), hash, call.Now, ClientErrors.EmailTaken, standsAlone: true).ConfigureAwait(false);
             await Logins.Join(unit, login, added.Id, contactId: null, isOwner: true, "", call.Now).ConfigureAwait(false);
             await unit.Raise(ClientEvents.Added(added, login)).ConfigureAwait(false);
             return new Reply { { ClientId, added.Id }, { OwnerUserId, login } };

@@ -23,11 +23,23 @@ internal static class ClientRows
               {(long)added.Mail}, {added.MarketingOptIn}, {added.SecurityQuestionId}, {added.SecurityAnswerHash}, {added.BillingContactId},
               {added.CreatedAt}, {added.CreatedAt}, {added.Person.Values})
             """).ConfigureAwait(false);
-        foreach (var term in Terms(added.Person))
-            await unit.Add($"INSERT INTO client_terms (term, client_id) VALUES ({term}, {added.Id})").ConfigureAwait(false);
+        await SetTerms(unit, added.Id, [], Terms(added.Person)).ConfigureAwait(false);
         foreach (var (id, value) in customFields)
             await unit.Add($"INSERT INTO client_custom_fields (client_id, field_id, value) VALUES ({added.Id}, {id}, {value})").ConfigureAwait(false);
         return added;
+    }
+
+    /// <summary>Stores what a client is after a change, when anything is different; the account is locked.</summary>
+    public static async ValueTask Update(UnitOfWork unit, Client before, Client after, long now)
+    {
+        if (before == after) return;
+        await unit.Add($"""
+            UPDATE clients SET status = {after.Status}, currency = {after.Currency}, group_id = {after.GroupId}, language = {after.Language},
+              notes = {after.Notes}, ip = {after.Ip}, mail_categories = {(long)after.Mail}, marketing_opt_in = {after.MarketingOptIn},
+              billing_contact_id = {after.BillingContactId}, updated_at = {now}, {after.Person.Assignments}
+            WHERE id = {after.Id}
+            """).ConfigureAwait(false);
+        await SetTerms(unit, after.Id, Terms(before.Person), Terms(after.Person)).ConfigureAwait(false);
     }
 
     /// <summary>One page of the clients that a condition selects, and how many there are in all.</summary>
@@ -68,9 +80,17 @@ internal static class ClientRows
         return $"id IN (SELECT client_id FROM client_terms WHERE term >= {from} AND term <= {to})";
     }
 
+    private static async ValueTask SetTerms(UnitOfWork unit, long clientId, IReadOnlyList<string> before, IReadOnlyList<string> after)
+    {
+        foreach (var term in before.Except(after, StringComparer.Ordinal))
+            await unit.Add($"DELETE FROM client_terms WHERE client_id = {clientId} AND term = {term}").ConfigureAwait(false);
+        foreach (var term in after.Except(before, StringComparer.Ordinal))
+            await unit.Add($"INSERT INTO client_terms (term, client_id) VALUES ({term}, {clientId})").ConfigureAwait(false);
+    }
+
     /// <summary>What GetClients searches: address, names, full name and company, each folded.</summary>
-    private static IEnumerable<string> Terms(Person person) =>
-        new[] { person.Email, person.FirstName, person.LastName, person.FullName, person.Company }.Select(Term).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal);
+    private static List<string> Terms(Person person) =>
+        [.. new[] { person.Email, person.FirstName, person.LastName, person.FullName, person.Company }.Select(Term).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal)];
 
     private static string Term(string text)
     {

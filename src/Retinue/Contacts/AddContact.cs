@@ -30,6 +30,7 @@ internal sealed class AddContact : ApiAction
 
     public override async Task<Reply> Run(Call call)
     {
+        await call.Validate(HookPoints.ContactDetailsValidation).ConfigureAwait(false);
         var contact = new Contact
         {
             ClientId = call.RequiredNumber(ClientId),

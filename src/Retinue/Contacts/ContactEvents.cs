@@ -11,11 +11,24 @@ internal static class ContactEvents
         // The documented variables include a password: it is always empty, because a secret is never in an event.
         Data =
         [
-            ("userid", contact.ClientId), ("contactid", contact.Id), .. contact.Person.EventData(), ("subaccount", contact.IsSubAccount),
+            .. Subject(contact), .. contact.Person.EventData(), ("subaccount", contact.IsSubAccount),
             ("password", ""), ("permissions", contact.Permissions),
             .. Flags(contact.Mail),
         ],
     };
+
+    /// <summary>Null when nothing that hooks are told has changed.</summary>
+    public static Event? Edited(Contact before, Contact after) => Event.Edit(EventNames.ContactEdit, after.ClientId, Subject(after), Values(before), Values(after));
+
+    public static Event Deleted(Contact contact) => new(EventNames.ContactDelete, contact.ClientId) { Data = Subject(contact) };
+
+    /// <summary>The documented variables include the new password: it is always empty.</summary>
+    public static Event PasswordChanged(Contact contact) => new(EventNames.ContactChangePassword, contact.ClientId) { Data = [.. Subject(contact), ("password", "")] };
+
+    private static (string, object?)[] Subject(Contact contact) => [("userid", contact.ClientId), ("contactid", contact.Id)];
+
+    private static (string, object?)[] Values(Contact contact) =>
+        [.. contact.Person.EventData(), ("subaccount", contact.IsSubAccount), ("permissions", contact.Permissions), .. Flags(contact.Mail)];
 
     private static (string, object?)[] Flags(MailCategories mail)
     {

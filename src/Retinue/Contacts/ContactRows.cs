@@ -19,18 +19,43 @@ internal static class ContactRows
         return added;
     }
 
+    /// <summary>Stores what a contact is after a change; its place among those who log in is the business of <see cref="SubAccounts"/>.</summary>
+    public static ValueTask Update(UnitOfWork unit, Contact contact) => unit.Add($"""
+        UPDATE contacts SET version = version + 1, mail_categories = {(long)contact.Mail}, updated_at = {contact.UpdatedAt}, {contact.Person.Assignments}
+        WHERE id = {contact.Id}
+        """);
+
+    /// <summary>Deletes a contact that has no place among those who log in any more.</summary>
+    public static ValueTask Delete(UnitOfWork unit, long id) => unit.Add($"DELETE FROM contacts WHERE id = {id}");
+
     /// <summary>One page of the contacts that a condition on <c>contacts</c> selects, by id, and how many there are in all.</summary>
     public static async ValueTask<(long Total, List<Contact> Rows)> Page(Session db, Sql where, long start, long count)
     {
         var total = await db.Number($"SELECT COUNT(*) FROM contacts WHERE {where}").ConfigureAwait(false);
-        var rows = await db.All($"""
-            SELECT id, client_id, mail_categories, created_at, updated_at, {Person.Columns},
-              (SELECT permissions FROM memberships WHERE memberships.contact_id = contacts.id),
-              (SELECT is_active FROM memberships WHERE memberships.contact_id = contacts.id)
-            FROM contacts WHERE {where} ORDER BY id LIMIT {count} OFFSET {start}
-            """, FromRow).ConfigureAwait(false);
+        var rows = await db.All($"{Select} WHERE {where} ORDER BY id LIMIT {count} OFFSET {start}", FromRow).ConfigureAwait(false);
         return (total, rows);
     }
+
+    /// <summary>
+    /// Takes the account of a contact for this unit of work (<see cref="ClientRows.Lock"/>) and reads the contact: it stays as it is until the commit.
+    /// </summary>
+    /// <exception cref="Refused"><see cref="ContactErrors.IdNotFound"/>.</exception>
+    public static async ValueTask<Contact> Lock(UnitOfWork unit, long id)
+    {
+        var client = await unit.Db.Number($"SELECT client_id FROM contacts WHERE id = {id}").ConfigureAwait(false);
+        if (client == 0) throw new Refused(ContactErrors.IdNotFound);
+        await ClientRows.Lock(unit, client, ContactErrors.IdNotFound).ConfigureAwait(false);
+        // Again: before the lock it may have been changed, deleted, or moved to another account.
+        var contact = await unit.Db.First($"{Select} WHERE id = {id}", FromRow).ConfigureAwait(false) ?? throw new Refused(ContactErrors.IdNotFound);
+        return contact.ClientId == client ? contact : await Lock(unit, id).ConfigureAwait(false);
+    }
+
+    private static Sql Select => $"""
+        SELECT id, client_id, mail_categories, created_at, updated_at, {Person.Columns},
+          (SELECT permissions FROM memberships WHERE memberships.contact_id = contacts.id),
+          (SELECT is_active FROM memberships WHERE memberships.contact_id = contacts.id)
+        FROM contacts
+        """;
 
     private static Contact FromRow(System.Data.Common.DbDataReader row) => new()
     {

@@ -10,32 +10,44 @@ internal sealed record Login(long Id, string PasswordHash, bool TwoFactor);
 /// <summary>What a login is called and written to by.</summary>
 internal sealed record LoginName(string FirstName, string LastName, string Email, string EmailKey)
 {
+    /// <summary>Somebody without an address has no key, and does not stand in the way of another one without.</summary>
+    public string? KeyOrNull => EmailKey.Length == 0 ? null : EmailKey;
+
     public static LoginName Of(Person person) => new(person.FirstName, person.LastName, person.Email, person.EmailKey);
 }
 
-/// <summary>A login's open place in a client account.</summary>
-internal sealed record Membership(long ClientId, long? ContactId, bool IsOwner);
+/// <summary>A login's place in a client account; one that is not active was switched off and keeps its permissions.</summary>
+internal sealed record Membership(long Id, long LoginId, long ClientId, long? ContactId, bool IsOwner, string Permissions, bool IsActive);
 
 /// <summary>
 /// The directory of those who can log in, and the accounts each belongs to. A 7.10 sub-account is a contact with a login and a membership;
 /// an 8.x user is a login with any number of memberships. Every membership but an owner's has its contact, so both generations see everybody.
 /// A place that is switched off (<c>is_active = 0</c>) keeps its permissions; a login without an open place has no address to itself
-/// (<c>email_key</c> is null), unless it was made as a user of its own.
+/// (<c>email_key</c> is null), unless it stands alone: made as a user, or let go by an account.
 /// </summary>
 internal static class Logins
 {
     /// <summary>Makes a login; the unique index on the key is what refuses an address that is taken.</summary>
-    public static async ValueTask<long> Add(UnitOfWork unit, LoginName name, string passwordHash, long now, ApiError taken)
+    /// <param name="standsAlone">Whether it is a user without any account too.</param>
+    /// <param name="isOpen">Whether it has its address to itself, and so can log in.</param>
+    public static async ValueTask<long> Add(UnitOfWork unit, LoginName name, string passwordHash, long now, ApiError taken, bool standsAlone = false, bool isOpen = true)
     {
         var id = await unit.NewId(Sequence.Login).ConfigureAwait(false);
-        // Somebody without an address has no key, and does not stand in the way of another one without.
-        var key = name.EmailKey.Length == 0 ? null : name.EmailKey;
         await unit.Add($"""
-            INSERT INTO logins (id, version, firstname, lastname, email, email_key, password_hash, two_factor, created_at, updated_at)
-            VALUES ({id}, 1, {name.FirstName}, {name.LastName}, {name.Email}, {key}, {passwordHash}, 0, {now}, {now})
+            INSERT INTO logins (id, version, firstname, lastname, email, email_key, password_hash, two_factor, stands_alone, created_at, updated_at)
+            VALUES ({id}, 1, {name.FirstName}, {name.LastName}, {name.Email}, {(isOpen ? name.KeyOrNull : null)}, {passwordHash}, 0, {standsAlone}, {now}, {now})
             """, duplicate: taken).ConfigureAwait(false);
         return id;
     }
+
+    /// <summary>Names a login anew, and takes its address for it: after this it can log in with that.</summary>
+    public static ValueTask Rename(UnitOfWork unit, long loginId, LoginName name, long now, ApiError taken) => unit.Add($"""
+        UPDATE logins SET version = version + 1, firstname = {name.FirstName}, lastname = {name.LastName}, email = {name.Email}, email_key = {name.KeyOrNull}, updated_at = {now}
+        WHERE id = {loginId}
+        """, duplicate: taken);
+
+    public static ValueTask SetPassword(UnitOfWork unit, long loginId, string passwordHash, long now) =>
+        unit.Add($"UPDATE logins SET version = version + 1, password_hash = {passwordHash}, updated_at = {now} WHERE id = {loginId}");
 
     /// <summary>Gives a login its place in a client account.</summary>
     public static async ValueTask Join(UnitOfWork unit, long loginId, long clientId, long? contactId, bool isOwner, string permissions, long now, bool isActive = true)
@@ -47,6 +59,46 @@ internal static class Logins
             """).ConfigureAwait(false);
     }
 
+    /// <summary>Sets what a place allows and whether it is open; the address of the login is the caller's business.</summary>
+    public static ValueTask ChangePlace(UnitOfWork unit, Membership place, string permissions, bool isActive, long now) => unit.Add(
+        $"UPDATE memberships SET version = version + 1, permissions = {permissions}, is_active = {isActive}, updated_at = {now} WHERE id = {place.Id}");
+
+    /// <summary>Frees the address of a login that no place is open to any more, so that somebody else can have it.</summary>
+    public static async ValueTask FreeAddress(UnitOfWork unit, long loginId, long now)
+    {
+        await Lock(unit, loginId, now).ConfigureAwait(false);
+        if (await unit.Db.Number($"SELECT COUNT(*) FROM memberships WHERE login_id = {loginId} AND is_active = 1").ConfigureAwait(false) == 0)
+            await unit.Add($"UPDATE logins SET email_key = NULL WHERE id = {loginId} AND stands_alone = 0").ConfigureAwait(false);
+    }
+
+    /// <summary>Gives a login back the address that <see cref="FreeAddress"/> took, when a place is open to it again.</summary>
+    public static async ValueTask TakeAddress(UnitOfWork unit, long loginId, ApiError taken)
+    {
+        var email = await unit.Db.First($"SELECT email FROM logins WHERE id = {loginId} AND email_key IS NULL", row => row.Text(0)).ConfigureAwait(false);
+        if (email != null && EmailKey.Of(email) is { Length: > 0 } key)
+            await unit.Add($"UPDATE logins SET email_key = {key} WHERE id = {loginId}", duplicate: taken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Ends a place. A login that then has none ends with it, unless it stands alone; with <paramref name="letGo"/> it stands alone from now on.
+    /// </summary>
+    public static async ValueTask Leave(UnitOfWork unit, Membership place, bool letGo, long now)
+    {
+        await Lock(unit, place.LoginId, now).ConfigureAwait(false);
+        await unit.Add($"DELETE FROM memberships WHERE id = {place.Id}").ConfigureAwait(false);
+        if (letGo) await unit.Add($"UPDATE logins SET stands_alone = 1 WHERE id = {place.LoginId}").ConfigureAwait(false);
+        else if (await unit.Db.Number($"SELECT COUNT(*) FROM memberships WHERE login_id = {place.LoginId}").ConfigureAwait(false) == 0)
+            await Delete(unit, place.LoginId, $"stands_alone = 0").ConfigureAwait(false);
+        else await FreeAddress(unit, place.LoginId, now).ConfigureAwait(false);
+    }
+
+    /// <summary>Takes a login for this unit of work: of two accounts that let it go at once, the later sees what the earlier did.</summary>
+    private static async ValueTask Lock(UnitOfWork unit, long loginId, long now) =>
+        await unit.Db.Execute($"UPDATE logins SET version = version + 1, updated_at = {now} WHERE id = {loginId}").ConfigureAwait(false);
+
+    /// <summary>Ends a login that a condition on it selects, with everything that is its own.</summary>
+    private static ValueTask Delete(UnitOfWork unit, long loginId, Sql condition) => unit.Add($"DELETE FROM logins WHERE id = {loginId} AND {condition}");
+
     public static ValueTask<Login?> Find(Session db, string emailKey) => db.First(
         $"SELECT id, password_hash, two_factor FROM logins WHERE email_key = {emailKey}",
         row => new Login(row.Long(0), row.Text(1), row.Flag(2)));
@@ -54,7 +106,27 @@ internal static class Logins
     public static ValueTask<long> Exists(Session db, long id) => db.Number($"SELECT COUNT(*) FROM logins WHERE id = {id}");
 
     /// <summary>The accounts that are open to a login: the one it owns first, then in the order it joined.</summary>
-    public static ValueTask<List<Membership>> Memberships(Session db, long loginId) => db.All(
-        $"SELECT client_id, contact_id, is_owner FROM memberships WHERE login_id = {loginId} AND is_active = 1 ORDER BY is_owner DESC, id",
-        row => new Membership(row.Long(0), row.LongOrNull(1), row.Flag(2)));
+    public static ValueTask<List<Membership>> Memberships(Session db, long loginId) =>
+        db.All($"SELECT {PlaceColumns} FROM memberships WHERE login_id = {loginId} AND is_active = 1 ORDER BY is_owner DESC, id", PlaceFromRow);
+
+    /// <summary>All places in an account, those that are switched off included: the owner's first.</summary>
+    public static ValueTask<List<Membership>> OfClient(Session db, long clientId) =>
+        db.All($"SELECT {PlaceColumns} FROM memberships WHERE client_id = {clientId} ORDER BY is_owner DESC, id", PlaceFromRow);
+
+    /// <summary>The place that a contact has, open or switched off; null when it never was a sub-account.</summary>
+    public static ValueTask<Membership?> OfContact(Session db, long contactId) =>
+        db.First($"SELECT {PlaceColumns} FROM memberships WHERE contact_id = {contactId}", PlaceFromRow);
+
+    /// <summary>
+    /// Whether a login has places in other accounts too, or is a user without any: then its address and password are the person's own, and an
+    /// account that it belongs to does not change them.
+    /// </summary>
+    public static async ValueTask<bool> IsShared(Session db, Membership place) =>
+        await db.Number($"SELECT COUNT(*) FROM memberships WHERE login_id = {place.LoginId} AND id <> {place.Id}").ConfigureAwait(false) > 0
+        || (!place.IsOwner && await db.Number($"SELECT stands_alone FROM logins WHERE id = {place.LoginId}").ConfigureAwait(false) == 1);
+
+    private static Sql PlaceColumns => $"id, login_id, client_id, contact_id, is_owner, permissions, is_active";
+
+    private static Membership PlaceFromRow(System.Data.Common.DbDataReader row) =>
+        new(row.Long(0), row.Long(1), row.Long(2), row.LongOrNull(3), row.Flag(4), row.Text(5), row.Flag(6));
 }

@@ -27,7 +27,7 @@ public sealed class SecretsStayInsideTests
         await using var server = await TestServer.Start(engine);
         await Admins.Create(server.Api, "boss", "", "boss-Secret-6");
         for (var i = 0; i < Calls.Length; i++) await server.Form7(Calls[i], ("Idempotency-Key", $"key {i}"));
-        var rows = await TestRows.Dump(server.Api.Store);
+        var rows = (await TestRows.Dump(server.Api.Store)).SelectMany(row => row.Split('\n')).ToList();
         // The search below would find nothing in an empty database either.
         foreach (var column in HashColumns) Assert.Contains(rows, row => row.StartsWith(column + "=$2", StringComparison.Ordinal));
         Assert.All(rows, row =>
