@@ -20,7 +20,10 @@ internal sealed record GoldenCase(string Action, string Name, string Parameters,
 /// </summary>
 internal abstract class GoldenGroup
 {
-    public static IReadOnlyList<GoldenGroup> All { get; } = [new AccountAnswers()];
+    public static IReadOnlyList<GoldenGroup> All { get; } =
+    [
+        new AccountAnswers(),
+    ];
 
     public abstract IReadOnlyList<GoldenCase> Cases { get; }
 
