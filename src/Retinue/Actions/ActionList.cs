@@ -1,5 +1,6 @@
 using Retinue.Clients;
 using Retinue.Contacts;
+using Retinue.Notes;
 using Retinue.Users;
 
 namespace Retinue;
@@ -11,8 +12,16 @@ public static class ActionList
     public static IReadOnlyList<ApiAction> All { get; } =
     [
         new AddClient(),
+        new UpdateClient(),
+        new CloseClient(),
+        new DeleteClient(),
         new GetClients(),
         new GetClientsDetails(),
+        new GetClientPassword(),
+        new AddClientNote(),
+        new GetClientNotes(),
+        new UpdateClientNote(),
+        new DeleteClientNote(),
         new AddContact(),
         new UpdateContact(),
         new GetContacts(),

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Mail;
 using Retinue.Access;
 using Retinue.Events;
 using Retinue.Users;
@@ -12,17 +10,7 @@ internal sealed class AddClient : ApiAction
     private static readonly FlagParam SkipValidation = new("skipvalidation", "Takes the client as it is, whatever is missing");
     private static readonly IntParam OwnerId = new("owner_user_id", "An existing user who becomes the owner; then no user is made") { Only = ApiVersion.V8, Since = "8.0" };
     private static readonly TextParam Password = new("password2", "The owner's password") { Secret = true };
-    private static readonly IntParam SecurityQuestion = new("securityqid", "Id of the security question");
-    private static readonly TextParam SecurityAnswer = new("securityqans", "Answer to the security question") { Secret = true };
-    private static readonly IntParam Currency = new("currency", "Id of the currency; 1 when absent");
-    private static readonly IntParam Group = new("groupid", "Id of the client group");
-    private static readonly TextParam Language = new("language", "Language of the client") { Example = "english" };
-    private static readonly TextParam ClientIp = new("clientip", "The address that the client came from") { Example = "192.0.2.1" };
-    private static readonly TextParam Notes = new("notes", "Notes for the staff");
-    private static readonly FlagParam MarketingOptIn = new("marketingoptin", "Whether the client wants marketing mail");
     private static readonly FlagParam NoEmail = new("noemail", "Sends no welcome mail");
-    private static readonly TextParam[] Card = [.. new[] { "cardtype", "cardnum", "expdate", "startdate", "issuenumber", "cvv" }
-        .Select(name => new TextParam(name, "Card data is never kept") { Secret = true })];
 
     private const string CardWarning = "Credit card related parameters are now deprecated and may be removed in a future version. Use AddPayMethod instead.";
 
@@ -40,8 +28,9 @@ internal sealed class AddClient : ApiAction
     {
         Params =
         [
-            .. Required, Person.CompanyParam, Person.Address2Param, Person.TaxIdParam, Password, OwnerId, SecurityQuestion, SecurityAnswer, Currency,
-            Group, CustomFields.Param, Language, ClientIp, Notes, MarketingOptIn, NoEmail, SkipValidation, .. Card,
+            .. Required, Person.CompanyParam, Person.Address2Param, Person.TaxIdParam, Password, OwnerId, ClientParams.SecurityQuestion,
+            ClientParams.SecurityAnswer, ClientParams.Currency, ClientParams.Group, CustomFields.Param, ClientParams.Language, ClientParams.Ip,
+            ClientParams.Notes, ClientParams.MarketingOptIn, NoEmail, SkipValidation, .. ClientParams.Card,
         ],
         Returns = [ClientId, OwnerUserId],
         Errors =
@@ -61,21 +50,21 @@ internal sealed class AddClient : ApiAction
         var password = call.Text(Password);
         var person = Person.Read(call);
         Validate(call, person, password, validated, owner);
-        if (Card.Any(p => call.Text(p).Length > 0)) call.Warn(CardWarning);
+        if (ClientParams.Card.Any(p => call.Text(p).Length > 0)) call.Warn(CardWarning);
+        await call.Validate(HookPoints.ClientDetailsValidation).ConfigureAwait(false);
 
-        var answer = call.Text(SecurityAnswer).Trim();
         var client = new Client
         {
             Uuid = Guid.NewGuid().ToString(),
             Person = person,
-            Currency = call.Number(Currency) ?? 1,
-            GroupId = call.Number(Group) ?? 0,
-            Language = call.Text(Language),
-            Notes = call.Text(Notes),
-            Ip = Ip(call),
-            MarketingOptIn = call.Flag(MarketingOptIn) == true,
-            SecurityQuestionId = call.Number(SecurityQuestion) ?? 0,
-            SecurityAnswerHash = answer.Length == 0 ? "" : await call.Passwords.Hash(EmailKey.Fold(answer)).ConfigureAwait(false),
+            Currency = call.Number(ClientParams.Currency) ?? 1,
+            GroupId = call.Number(ClientParams.Group) ?? 0,
+            Language = call.Text(ClientParams.Language),
+            Notes = call.Text(ClientParams.Notes),
+            Ip = ClientParams.ReadIp(call, ""),
+            MarketingOptIn = call.Flag(ClientParams.MarketingOptIn) == true,
+            SecurityQuestionId = call.Number(ClientParams.SecurityQuestion) ?? 0,
+            SecurityAnswerHash = await ClientParams.HashAnswer(call).ConfigureAwait(false),
             CreatedAt = call.Now,
         };
         var customFields = CustomFields.Read(call);
@@ -99,19 +88,9 @@ internal sealed class AddClient : ApiAction
         if (makesUser && person.EmailKey.Length == 0) throw new Refused(Required[2].Missing!);
         if ((validated || makesUser) && owner == null && password.Length == 0) throw new Refused(ClientErrors.NoPassword);
         if (!validated) return;
-        if (!MailAddress.TryCreate(person.Email.Trim(), out var address) || address.Address != person.Email.Trim()) throw new Refused(ClientErrors.EmailInvalid);
+        if (!EmailKey.IsAddress(person.Email)) throw new Refused(ClientErrors.EmailInvalid);
         if (call.Version == ApiVersion.V8 && Countries.Name(person.Country) == null) throw new Refused(Person.CountryInvalid);
         if (!person.Phone.Any(char.IsDigit)) throw new Refused(Person.PhoneInvalid);
-    }
-
-    private static string Ip(Call call)
-    {
-        var text = call.Text(ClientIp).Trim();
-        if (text.Length == 0) return "";
-        // Without the zone of an IPv6 address, which means something only on the machine that wrote it.
-        if (IPAddress.TryParse(text, out var ip)) return new IPAddress(ip.GetAddressBytes()).ToString();
-        call.Warn("clientip was ignored: it is not an address");
-        return "";
     }
 
     private static TextParam Must(TextParam param, string what) => new(param.Name, param.Summary)

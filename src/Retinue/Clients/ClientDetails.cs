@@ -22,17 +22,17 @@ internal sealed class ClientDetails
     private static readonly Field PhoneCode = Field.Text("phonecc"), PhoneFormatted = Field.Text("phonenumberformatted", "+CC.NUMBER");
     private static readonly Field Telephone = Field.Text("telephoneNumber") with { Only = ApiVersion.V8 };
     private static readonly Field BillingContact = Field.Id("billingcid"), Notes = Field.Text("notes");
-    private static readonly Field TwoFactor = Field.Mark("twofaenabled") with { Only = ApiVersion.V7 };
-    private static readonly Field Currency = Field.Id("currency"), Gateway = Field.Text("defaultgateway", "Empty: payments are not kept here");
+    private static readonly Field TwoFactor = Field.Mark("twofaenabled", "Whether the owner must give a second factor") with { Only = ApiVersion.V7 };
+    private static readonly Field Currency = Field.Id("currency"), Gateway = Field.Text("defaultgateway", "How the client pays");
     private static readonly Field Question = Field.Id("securityqid") with { Only = ApiVersion.V7 };
     private static readonly Field Answer = Field.Text("securityqans", "Always empty: it opens the account") with { Only = ApiVersion.V7 };
     private static readonly Field Group = Field.Id("groupid"), Status = Field.Text("status"), Credit = Field.Text("credit", "0.00: credit is not kept here");
-    private static readonly Field[] BillingMarks = [.. new[] { "taxexempt", "latefeeoveride", "overideduenotices", "separateinvoices", "disableautocc", "emailoptout" }
-        .Select(name => Field.Mark(name))];
+    private static readonly Field[] Marks = [.. BillingMark.All.Select(mark => Field.Mark(mark.Name, mark.Summary))];
+    private static readonly Field EmailOptOut = Field.Mark("emailoptout", "Never: marketing_emails_opt_in took its place");
     private static readonly Field OptIn = Field.Mark("marketing_emails_opt_in", "Whether the client wants marketing mail");
-    private static readonly Field AutoClose = Field.Mark("overrideautoclose"), SingleSignOn = Field.Id("allowSingleSignOn");
-    private static readonly Field EmailVerified = Field.Mark("email_verified") with { Only = ApiVersion.V8 };
-    private static readonly Field Language = Field.Text("language"), LastLogin = Field.Text("lastlogin"), CurrencyCodeField = Field.Text("currency_code");
+    private static readonly Field SingleSignOn = Field.Id("allowSingleSignOn");
+    private static readonly Field EmailVerified = Field.Mark("email_verified", "Whether the owner has proven the address to be theirs") with { Only = ApiVersion.V8 };
+    private static readonly Field Language = Field.Text("language"), LastLogin = Field.Text("lastlogin", "When and from where the owner last logged in, as HTML, in UTC"), CurrencyCodeField = Field.Text("currency_code");
     private static readonly Field OptedIn = Field.Mark("isOptedInToMarketingEmails") with { Only = ApiVersion.V8 };
     private static readonly Field FieldId = Field.Id("id"), FieldValue = Field.Text("value");
     private static readonly Field FieldList = Field.List("customfields", "", "The values of custom fields", FieldId, FieldValue) with { Only = ApiVersion.V8 };
@@ -43,7 +43,7 @@ internal sealed class ClientDetails
     [
         ClientId, OwnerId, UserId, Id, Uuid, FirstName, LastName, FullName, Company, Email, Address1, Address2, City, FullState, State, Postcode,
         CountryCode, Country, Phone, TaxId, Password, Preferences, StateCode, CountryName, PhoneCode, PhoneFormatted, Telephone, BillingContact,
-        Notes, TwoFactor, Currency, Gateway, Question, Answer, Group, Status, Credit, .. BillingMarks, OptIn, AutoClose, SingleSignOn,
+        Notes, TwoFactor, Currency, Gateway, Question, Answer, Group, Status, Credit, .. Marks[..^1], EmailOptOut, OptIn, Marks[^1], SingleSignOn,
         EmailVerified, Language, OptedIn, LastLogin, CurrencyCodeField, FieldList, UserList,
     ];
 
@@ -55,6 +55,7 @@ internal sealed class ClientDetails
     public Reply ToReply()
     {
         var (client, person) = (Client, Client.Person);
+        var owner = Users.FirstOrDefault(u => u.IsOwner);
         var (phoneCode, phoneRest) = Phones.Split(person.PhoneE164);
         var formatted = phoneCode.Length == 0 ? person.Phone : $"+{phoneCode}.{phoneRest}";
         var preferences = new Reply();
@@ -62,28 +63,41 @@ internal sealed class ClientDetails
 
         var reply = new Reply
         {
-            { ClientId, client.Id }, { OwnerId, Users.FirstOrDefault(u => u.IsOwner)?.Id ?? 0 }, { UserId, client.Id }, { Id, client.Id },
+            { ClientId, client.Id }, { OwnerId, owner?.Id ?? 0 }, { UserId, client.Id }, { Id, client.Id },
             { Uuid, client.Uuid }, { FirstName, person.FirstName }, { LastName, person.LastName }, { FullName, person.FullName },
             { Company, person.Company }, { Email, person.Email }, { Address1, person.Address1 }, { Address2, person.Address2 },
             { City, person.City }, { FullState, person.State }, { State, person.State }, { Postcode, person.Postcode },
             { CountryCode, person.Country }, { Country, person.Country }, { Phone, person.Phone }, { TaxId, person.TaxId }, { Password, "" },
             { Preferences, preferences }, { StateCode, person.State }, { CountryName, Countries.Name(person.Country) ?? person.Country },
             { PhoneCode, phoneCode }, { PhoneFormatted, formatted }, { Telephone, formatted }, { BillingContact, client.BillingContactId },
-            { Notes, client.Notes }, { TwoFactor, false }, { Currency, client.Currency }, { Gateway, "" },
+            { Notes, client.Notes }, { TwoFactor, owner?.TwoFactor == true }, { Currency, client.Currency }, { Gateway, client.Gateway },
             { Question, client.SecurityQuestionId }, { Answer, "" }, { Group, client.GroupId }, { Status, client.Status }, { Credit, "0.00" },
         };
-        foreach (var mark in BillingMarks) reply.Add(mark, false);
-        reply.Add(OptIn, client.MarketingOptIn);
-        reply.Add(AutoClose, false);
+        for (var i = 0; i < Marks.Length; i++)
+        {
+            if (i == Marks.Length - 1)
+            {
+                reply.Add(EmailOptOut, false);
+                reply.Add(OptIn, client.MarketingOptIn);
+            }
+            reply.Add(Marks[i], client.BillingMarks.HasFlag(BillingMark.All[i].Flag));
+        }
         reply.Add(SingleSignOn, 1);
-        reply.Add(EmailVerified, false);
+        reply.Add(EmailVerified, owner?.EmailVerified == true);
         reply.Add(Language, client.Language);
         reply.Add(OptedIn, client.MarketingOptIn);
-        reply.Add(LastLogin, "No Login Logged");
+        reply.Add(LastLogin, ShowLastLogin(owner));
         reply.Add(CurrencyCodeField, CurrencyCode);
         foreach (var (id, value) in CustomFields) reply.Add(Field.Text($"customfields{id.ToString(Invariant)}") with { Only = ApiVersion.V8 }, value);
         reply.Add(FieldList, [.. CustomFields.Select(f => new Reply { { FieldId, f.Id }, { FieldValue, f.Value } })]);
         reply.Add(UserList, [.. Users.Select(u => new Reply { { UserField, u.Id }, { UserName, u.Name }, { UserEmail, u.Email }, { UserIsOwner, u.IsOwner } })]);
         return reply;
+    }
+    /// <summary>The documented HTML. The host is the address, as it is when a name cannot be found for one: nobody is asked for names.</summary>
+    private static string ShowLastLogin(AccountUser? owner)
+    {
+        if (owner is not { LastLoginAt: > 0 }) return "No Login Logged";
+        var ip = System.Net.WebUtility.HtmlEncode(owner.LastLoginIp);
+        return $"Date: {Dates.Second(owner.LastLoginAt)}<br>IP Address: {ip}<br>Host: {ip}";
     }
 }

@@ -17,15 +17,37 @@ internal static class ClientEvents
     };
 
     /// <summary>Null when nothing that hooks are told has changed.</summary>
-    public static Event? Edited(Client before, Client after) => Event.Edit(EventNames.ClientEdit, after.Id, Subject(after), Values(before), Values(after));
+    public static Event? Edited(Client before, Client after) => Edited(before, after, [], answerChanged: false);
+
+    /// <summary>
+    /// Null when nothing that hooks are told has changed. Of the custom fields those are told that are different; of the security answer, which
+    /// is a secret, only that there is a new one.
+    /// </summary>
+    public static Event? Edited(Client before, Client after, IReadOnlyList<CustomFieldChange> fields, bool answerChanged) => Event.Edit(
+        EventNames.ClientEdit, after.Id, Subject(after),
+        [.. Values(before), .. fields.Select(f => (Name(f), (object?)f.Before)), .. Answer(answerChanged, false)],
+        [.. Values(after), .. fields.Select(f => (Name(f), (object?)f.After)), .. Answer(answerChanged, true)]);
+
+    public static Event Closed(Client client) => new(EventNames.ClientClose, client.Id) { Data = Subject(client) };
+
+    public static Event Deleted(Client client) => new(EventNames.ClientDelete, client.Id) { Data = Subject(client) };
+
+    /// <summary>The documented variables include the new password: it is always empty.</summary>
+    public static Event PasswordChanged(Client client) => new(EventNames.ClientChangePassword, client.Id) { Data = [.. Subject(client), ("password", "")] };
 
     private static (string, object?)[] Subject(Client client) => [("userid", client.Id), ("client_id", client.Id)];
 
-    /// <summary>The preferences are flat, as the parameters write them, so that each is a change of its own.</summary>
+    private static string Name(CustomFieldChange field) => $"customfields[{field.Id.ToString(Invariant)}]";
+
+    private static (string, object?)[] Answer(bool changed, bool isNew) => changed ? [("security_answer_changed", isNew)] : [];
+
+    /// <summary>Preferences and custom fields are flat, as the parameters write them, so that each is a change of its own.</summary>
     private static (string, object?)[] Values(Client client) =>
     [
         .. client.Person.EventData(), ("status", client.Status), ("currency", client.Currency), ("groupid", client.GroupId), ("language", client.Language),
-        ("notes", client.Notes), ("billingcid", client.BillingContactId), ("marketing_emails_opt_in", client.MarketingOptIn),
+        ("notes", client.Notes), ("clientip", client.Ip), ("billingcid", client.BillingContactId), ("defaultgateway", client.Gateway), ("securityqid", client.SecurityQuestionId),
+        ("marketing_emails_opt_in", client.MarketingOptIn),
+        .. BillingMark.All.Select(mark => (mark.Name, (object?)client.BillingMarks.HasFlag(mark.Flag))),
         .. MailCategory.All.Select(c => ($"email_preferences[{c.Key}]", (object?)client.Mail.HasFlag(c.Flag))),
     ];
 }

@@ -6,7 +6,11 @@ using Retinue.Storage;
 namespace Retinue.Clients;
 
 /// <summary>Somebody who can log in to an account.</summary>
-internal sealed record AccountUser(long Id, string Name, string Email, bool IsOwner);
+/// <param name="LastLoginAt">UTC milliseconds since 1970; 0 for never.</param>
+internal sealed record AccountUser(long Id, string Name, string Email, bool IsOwner, bool TwoFactor, bool EmailVerified, long LastLoginAt, string LastLoginIp);
+
+/// <summary>A custom field of a client as it was and as it is.</summary>
+internal sealed record CustomFieldChange(long Id, string Before, string After);
 
 /// <summary>How clients are stored and read.</summary>
 internal static class ClientRows
@@ -18,10 +22,10 @@ internal static class ClientRows
         var added = client with { Id = await unit.NewId(Sequence.Client).ConfigureAwait(false) };
         await unit.Add($"""
             INSERT INTO clients (id, version, uuid, status, currency, group_id, language, notes, ip, mail_categories, marketing_opt_in,
-              security_question_id, security_answer, billing_contact_id, created_at, updated_at, {Person.Columns})
+              security_question_id, security_answer, billing_contact_id, billing_marks, default_gateway, created_at, updated_at, {Person.Columns})
             VALUES ({added.Id}, 1, {added.Uuid}, {added.Status}, {added.Currency}, {added.GroupId}, {added.Language}, {added.Notes}, {added.Ip},
               {(long)added.Mail}, {added.MarketingOptIn}, {added.SecurityQuestionId}, {added.SecurityAnswerHash}, {added.BillingContactId},
-              {added.CreatedAt}, {added.CreatedAt}, {added.Person.Values})
+              {(long)added.BillingMarks}, {added.Gateway}, {added.CreatedAt}, {added.CreatedAt}, {added.Person.Values})
             """).ConfigureAwait(false);
         await SetTerms(unit, added.Id, [], Terms(added.Person)).ConfigureAwait(false);
         foreach (var (id, value) in customFields)
@@ -36,11 +40,47 @@ internal static class ClientRows
         await unit.Add($"""
             UPDATE clients SET status = {after.Status}, currency = {after.Currency}, group_id = {after.GroupId}, language = {after.Language},
               notes = {after.Notes}, ip = {after.Ip}, mail_categories = {(long)after.Mail}, marketing_opt_in = {after.MarketingOptIn},
-              billing_contact_id = {after.BillingContactId}, updated_at = {now}, {after.Person.Assignments}
+              security_question_id = {after.SecurityQuestionId}, billing_contact_id = {after.BillingContactId}, billing_marks = {(long)after.BillingMarks},
+              default_gateway = {after.Gateway}, updated_at = {now}, {after.Person.Assignments}
             WHERE id = {after.Id}
             """).ConfigureAwait(false);
         await SetTerms(unit, after.Id, Terms(before.Person), Terms(after.Person)).ConfigureAwait(false);
     }
+
+    /// <summary>Sets the hash of the answer to the security question.</summary>
+    public static ValueTask SetSecurityAnswer(UnitOfWork unit, long id, string hash) => unit.Add($"UPDATE clients SET security_answer = {hash} WHERE id = {id}");
+
+    /// <summary>Sets the custom fields that a call names, and answers which of them are different now.</summary>
+    public static async ValueTask<IReadOnlyList<CustomFieldChange>> SetCustomFields(UnitOfWork unit, long clientId, IReadOnlyList<(long Id, string Value)> fields)
+    {
+        if (fields.Count == 0) return [];
+        var before = (await CustomFields(unit.Db, clientId).ConfigureAwait(false)).ToDictionary();
+        CustomFieldChange[] changes = [.. fields.Select(f => new CustomFieldChange(f.Id, before.GetValueOrDefault(f.Id, ""), f.Value)).Where(c => c.Before != c.After)];
+        foreach (var change in changes)
+        {
+            await unit.Add($"DELETE FROM client_custom_fields WHERE client_id = {clientId} AND field_id = {change.Id}").ConfigureAwait(false);
+            await unit.Add($"INSERT INTO client_custom_fields (client_id, field_id, value) VALUES ({clientId}, {change.Id}, {change.After})").ConfigureAwait(false);
+        }
+        return changes;
+    }
+
+    /// <summary>Deletes a client and everything that is its own; the places of those who could log in are gone already. A new table with a client gets its line here.</summary>
+    public static async ValueTask Delete(UnitOfWork unit, long id)
+    {
+        await unit.Add($"DELETE FROM client_notes WHERE client_id = {id}").ConfigureAwait(false);
+        await unit.Add($"DELETE FROM client_terms WHERE client_id = {id}").ConfigureAwait(false);
+        await unit.Add($"DELETE FROM client_custom_fields WHERE client_id = {id}").ConfigureAwait(false);
+        await unit.Add($"DELETE FROM mails WHERE client_id = {id}").ConfigureAwait(false);
+        await unit.Add($"DELETE FROM contacts WHERE client_id = {id}").ConfigureAwait(false);
+        await unit.Add($"DELETE FROM clients WHERE id = {id}").ConfigureAwait(false);
+    }
+
+    /// <summary>Whether an address is that of another client who belongs to somebody else: one owner may use one address for several accounts.</summary>
+    public static async ValueTask<bool> IsTaken(Session db, long clientId, string emailKey) => await db.Number($"""
+        SELECT COUNT(*) FROM clients WHERE email_key = {emailKey} AND id <> {clientId} AND NOT EXISTS (
+          SELECT 1 FROM memberships AS theirs JOIN memberships AS ours ON ours.login_id = theirs.login_id AND ours.client_id = {clientId} AND ours.is_owner = 1
+          WHERE theirs.client_id = clients.id AND theirs.is_owner = 1)
+        """).ConfigureAwait(false) > 0;
 
     /// <summary>One page of the clients that a condition selects, and how many there are in all.</summary>
     public static async ValueTask<(long Total, List<Client> Rows)> Page(Session db, Sql where, Sql order, long start, long count)
@@ -58,9 +98,12 @@ internal static class ClientRows
     /// <summary>The people who can log in to an account: the owner first.</summary>
     public static ValueTask<List<AccountUser>> Users(Session db, long clientId) => db.All(
         $"""
-        SELECT logins.id, logins.firstname, logins.lastname, logins.email, memberships.is_owner FROM memberships JOIN logins ON logins.id = memberships.login_id
+        SELECT logins.id, logins.firstname, logins.lastname, logins.email, memberships.is_owner, logins.two_factor, logins.email_verified_at,
+          logins.last_login_at, logins.last_login_ip
+        FROM memberships JOIN logins ON logins.id = memberships.login_id
         WHERE memberships.client_id = {clientId} AND memberships.is_active = 1 ORDER BY memberships.is_owner DESC, memberships.id
-        """, row => new AccountUser(row.Long(0), $"{row.Text(1)} {row.Text(2)}".Trim(), row.Text(3), row.Flag(4)));
+        """, row => new AccountUser(
+            row.Long(0), $"{row.Text(1)} {row.Text(2)}".Trim(), row.Text(3), row.Flag(4), row.Flag(5), row.Flag(6), row.Long(7), row.Text(8)));
 
     /// <summary>
     /// Takes the account for this unit of work: whoever changes something in it, on whichever node, waits for the other or runs again. What is
@@ -70,6 +113,14 @@ internal static class ClientRows
     public static async ValueTask Lock(UnitOfWork unit, long clientId, ApiError missing)
     {
         if (await unit.Db.Execute($"UPDATE clients SET version = version + 1 WHERE id = {clientId}").ConfigureAwait(false) == 0) throw new Refused(missing);
+    }
+
+    /// <summary>Takes an account (<see cref="Lock"/>) and reads the client: it stays as it is until the commit.</summary>
+    /// <exception cref="Refused"><see cref="ClientErrors.IdNotFound"/>.</exception>
+    public static async ValueTask<Client> LockAndFind(UnitOfWork unit, long id)
+    {
+        await Lock(unit, id, ClientErrors.IdNotFound).ConfigureAwait(false);
+        return await Find(unit.Db, $"id = {id}").ConfigureAwait(false) ?? throw new Refused(ClientErrors.IdNotFound);
     }
 
     /// <summary>Selects the clients one of whose terms begins with a text: a range of the index on both engines.</summary>
@@ -100,7 +151,7 @@ internal static class ClientRows
     }
 
     private static Sql Columns =>
-        $"id, uuid, status, currency, group_id, language, notes, ip, mail_categories, marketing_opt_in, security_question_id, billing_contact_id, created_at, {Person.Columns}";
+        $"id, uuid, status, currency, group_id, language, notes, ip, mail_categories, marketing_opt_in, security_question_id, billing_contact_id, billing_marks, default_gateway, created_at, {Person.Columns}";
 
     private static Client FromRow(DbDataReader row) => new()
     {
@@ -116,7 +167,9 @@ internal static class ClientRows
         MarketingOptIn = row.Flag(9),
         SecurityQuestionId = row.Long(10),
         BillingContactId = row.Long(11),
-        CreatedAt = row.Long(12),
-        Person = Person.FromRow(row, 13),
+        BillingMarks = (BillingMarks)row.Long(12),
+        Gateway = row.Text(13),
+        CreatedAt = row.Long(14),
+        Person = Person.FromRow(row, 15),
     };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Mail;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -22,6 +23,9 @@ internal static class EmailKey
         if (at >= 0) key = string.Concat(key.AsSpan(0, at + 1), Domain(key[(at + 1)..]));
         return key.Length <= MaxLength ? key : Shorten(key);
     }
+
+    /// <summary>Whether a text has the form of an address; most actions store whatever they are given, as documented.</summary>
+    public static bool IsAddress(string email) => MailAddress.TryCreate(email.Trim(), out var address) && address.Address == email.Trim();
 
     /// <summary>Case and composition folded, for comparing names and addresses without the help of a database.</summary>
     public static string Fold(string text)

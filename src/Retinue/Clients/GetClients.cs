@@ -15,8 +15,6 @@ internal sealed class GetClients : ApiAction
     private static readonly Field Group = Field.Id("groupid"), StatusField = Field.Text("status");
     private static readonly Field Clients = Field.List("clients", "client", "The clients", Id, FirstName, LastName, Company, Email, Created, Group, StatusField);
 
-    private static readonly string[] Statuses = ["Active", "Inactive", "Closed"];
-
     public override ActionSpec Spec { get; } = new("GetClients", "Lists clients")
     {
         Params = [.. Paging.Params, Sorting, Status, Search, OrderBy],
@@ -38,8 +36,7 @@ internal sealed class GetClients : ApiAction
         if (call.Text(Status).Trim() is { Length: > 0 } status)
         {
             // A status is a fixed word; any other selects nothing, as a filter does.
-            var known = Statuses.FirstOrDefault(s => s.Equals(status, StringComparison.OrdinalIgnoreCase)) ?? status;
-            parts.Add($"status = {known}");
+            parts.Add($"status = {ClientStatus.Find(status) ?? status}");
         }
         return parts.Count == 0 ? (Sql)$"1 = 1" : Sql.Join(" AND ", parts);
     }

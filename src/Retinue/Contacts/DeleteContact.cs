@@ -7,12 +7,15 @@ namespace Retinue.Contacts;
 
 /// <summary>
 /// Deletes a contact for good, and its place among those who log in (https://developers.whmcs.com/api-reference/deletecontact/). Whoever was the
-/// last to receive mail about domains leaves that to the client, and the billing contact leaves the bills to it.
+/// last to receive mail about domains leaves that to the client, and the billing contact leaves the bills to it. In the 8 generation, whose users
+/// are nobody's contacts, the user of a contact loses the account but stays a user.
 /// </summary>
 internal sealed class DeleteContact : ApiAction
 {
     // No alias clientid, which an old example of the documentation sent: it could delete the wrong person.
     private static readonly IntParam ContactId = new("contactid", "The contact") { Required = true, Missing = ContactErrors.IdNotFound, Example = "1" };
+
+    private const string UserWarning = "The contact could log in as a user of the account, and no longer can";
 
     private static readonly Field ContactIdField = Field.Id("contactid", "The id of the deleted contact");
 
@@ -32,7 +35,11 @@ internal sealed class DeleteContact : ApiAction
         {
             var contact = await ContactRows.Lock(unit, id).ConfigureAwait(false);
             if (await Logins.OfContact(unit.Db, id).ConfigureAwait(false) is { } place)
-                await Logins.Leave(unit, place, letGo: false, call.Now).ConfigureAwait(false);
+            {
+                var isUser = call.Version == ApiVersion.V8 && place.IsActive;
+                if (isUser) call.Warn(UserWarning);
+                await Logins.Leave(unit, place, letGo: isUser, call.Now).ConfigureAwait(false);
+            }
             await ContactRows.Delete(unit, id).ConfigureAwait(false);
             await unit.Raise(ContactEvents.Deleted(contact)).ConfigureAwait(false);
             await TakeOver(unit, call, contact).ConfigureAwait(false);

@@ -14,6 +14,16 @@ internal sealed record LoginName(string FirstName, string LastName, string Email
     public string? KeyOrNull => EmailKey.Length == 0 ? null : EmailKey;
 
     public static LoginName Of(Person person) => new(person.FirstName, person.LastName, person.Email, person.EmailKey);
+
+    /// <summary>
+    /// The name after an edit of whom it stands for: it follows in what was edited, and in nothing else, because calls of the 8 generation may
+    /// have given the login a name or address of its own.
+    /// </summary>
+    public LoginName Follow(Person before, Person after) => new(
+        before.FirstName == after.FirstName ? FirstName : after.FirstName,
+        before.LastName == after.LastName ? LastName : after.LastName,
+        before.Email == after.Email ? Email : after.Email,
+        before.Email == after.Email ? EmailKey : after.EmailKey);
 }
 
 /// <summary>A login's place in a client account; one that is not active was switched off and keeps its permissions.</summary>
@@ -40,11 +50,18 @@ internal static class Logins
         return id;
     }
 
-    /// <summary>Names a login anew, and takes its address for it: after this it can log in with that.</summary>
+    /// <summary>
+    /// Names a login anew, and takes its address for it: after this it can log in with that. A new address is one that nobody has verified.
+    /// </summary>
     public static ValueTask Rename(UnitOfWork unit, long loginId, LoginName name, long now, ApiError taken) => unit.Add($"""
-        UPDATE logins SET version = version + 1, firstname = {name.FirstName}, lastname = {name.LastName}, email = {name.Email}, email_key = {name.KeyOrNull}, updated_at = {now}
+        UPDATE logins SET email_verified_at = CASE WHEN email_key = {name.EmailKey} OR email = {name.Email} THEN email_verified_at ELSE 0 END,
+          version = version + 1, firstname = {name.FirstName}, lastname = {name.LastName}, email = {name.Email}, email_key = {name.KeyOrNull}, updated_at = {now}
         WHERE id = {loginId}
         """, duplicate: taken);
+
+    /// <summary>What a login is called.</summary>
+    public static ValueTask<LoginName?> NameOf(Session db, long loginId) => db.First(
+        $"SELECT firstname, lastname, email FROM logins WHERE id = {loginId}", row => new LoginName(row.Text(0), row.Text(1), row.Text(2), EmailKey.Of(row.Text(2))));
 
     public static ValueTask SetPassword(UnitOfWork unit, long loginId, string passwordHash, long now) =>
         unit.Add($"UPDATE logins SET version = version + 1, password_hash = {passwordHash}, updated_at = {now} WHERE id = {loginId}");
@@ -80,15 +97,28 @@ internal static class Logins
     }
 
     /// <summary>
-    /// Ends a place. A login that then has none ends with it, unless it stands alone; with <paramref name="letGo"/> it stands alone from now on.
+    /// Ends a place. A login that then has none ends with it, unless it stands alone; with <paramref name="letGo"/> it stands alone from now on,
+    /// if anybody can log in by it.
     /// </summary>
     public static async ValueTask Leave(UnitOfWork unit, Membership place, bool letGo, long now)
     {
         await Lock(unit, place.LoginId, now).ConfigureAwait(false);
+        if (letGo) await unit.Add($"UPDATE logins SET stands_alone = 1 WHERE id = {place.LoginId} AND email_key IS NOT NULL").ConfigureAwait(false);
+        await Leave(unit, place, $"stands_alone = 0", now).ConfigureAwait(false);
+    }
+
+    /// <summary>Ends a place, and the login with it when it has no other, even if it stands alone.</summary>
+    public static async ValueTask End(UnitOfWork unit, Membership place, long now)
+    {
+        await Lock(unit, place.LoginId, now).ConfigureAwait(false);
+        await Leave(unit, place, $"1 = 1", now).ConfigureAwait(false);
+    }
+
+    private static async ValueTask Leave(UnitOfWork unit, Membership place, Sql endsWhen, long now)
+    {
         await unit.Add($"DELETE FROM memberships WHERE id = {place.Id}").ConfigureAwait(false);
-        if (letGo) await unit.Add($"UPDATE logins SET stands_alone = 1 WHERE id = {place.LoginId}").ConfigureAwait(false);
-        else if (await unit.Db.Number($"SELECT COUNT(*) FROM memberships WHERE login_id = {place.LoginId}").ConfigureAwait(false) == 0)
-            await Delete(unit, place.LoginId, $"stands_alone = 0").ConfigureAwait(false);
+        if (await unit.Db.Number($"SELECT COUNT(*) FROM memberships WHERE login_id = {place.LoginId}").ConfigureAwait(false) == 0)
+            await Delete(unit, place.LoginId, endsWhen).ConfigureAwait(false);
         else await FreeAddress(unit, place.LoginId, now).ConfigureAwait(false);
     }
 

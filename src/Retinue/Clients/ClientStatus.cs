@@ -1,0 +1,14 @@
+namespace Retinue.Clients;
+
+/// <summary>The three states of an account. A closed one is told from the others by its status alone: nobody of it loses anything.</summary>
+internal static class ClientStatus
+{
+    public const string Active = "Active";
+    public const string Inactive = "Inactive";
+    public const string Closed = "Closed";
+
+    private static readonly string[] All = [Active, Inactive, Closed];
+
+    /// <summary>The status that is written so in any case and with blanks around it; null when there is none.</summary>
+    public static string? Find(string text) => All.FirstOrDefault(s => s.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase));
+}
