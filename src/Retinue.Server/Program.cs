@@ -11,6 +11,7 @@ var root = new RootCommand("Retinue keeps client accounts and the people around 
     DataCommands.Migrate(),
     DataCommands.Backup(),
     DataCommands.Doctor(),
+    AuditCommands.Audit(),
 };
 foreach (var option in CliContext.Options) root.Options.Add(option);
 // Signals are the host's: by itself the parser would end the process two seconds after SIGTERM, in the middle of requests.

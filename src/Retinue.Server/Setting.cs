@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Retinue.Server;
 
 /// <summary>
@@ -25,6 +23,9 @@ internal abstract class Setting(string name, string meaning, string standard)
     /// <summary>In appsettings.json: <c>Retinue:AllowedIps</c>; case does not matter there.</summary>
     public string Key => "Retinue:" + Name["RETINUE_".Length..].Replace("_", "", StringComparison.Ordinal);
 
+    /// <summary>The value in force, as text; checked to be readable.</summary>
+    public string ReadText(SettingSource source) => source.Find(this) ?? Standard;
+
     protected SettingException Wrong(string found, string expected) =>
         new($"{Name} is {(Secret ? "wrong" : $"\"{found}\"")}; {expected}.");
 }
@@ -35,7 +36,7 @@ internal sealed class Setting<T>(string name, string meaning, string standard, s
     /// <exception cref="SettingException">The text is wrong; the message says what would be right.</exception>
     public T Read(SettingSource source)
     {
-        var text = source.Find(this) ?? Standard;
+        var text = ReadText(source);
         try
         {
             return parse(text);
@@ -45,24 +46,4 @@ internal sealed class Setting<T>(string name, string meaning, string standard, s
             throw Wrong(text, $"{expected} is expected{(e.Message.Length > 0 ? $" ({e.Message})" : "")}");
         }
     }
-}
-
-/// <summary>How the texts of settings are read.</summary>
-internal static class SettingText
-{
-    public static string Text(string text) => text;
-
-    public static bool Flag(string text) => text.Trim().ToLowerInvariant() switch
-    {
-        "1" or "true" or "on" or "yes" => true,
-        "" or "0" or "false" or "off" or "no" => false,
-        _ => throw new FormatException(""),
-    };
-
-    public static Func<string, int> Number(int from, int to) => text =>
-        int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= from && number <= to
-            ? number : throw new FormatException("");
-
-    public static Func<string, string> OneOf(params string[] words) => text =>
-        words.FirstOrDefault(w => w.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase)) ?? throw new FormatException("");
 }

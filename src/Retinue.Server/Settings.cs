@@ -1,4 +1,5 @@
 using Retinue.Access;
+using Retinue.Installation;
 
 namespace Retinue.Server;
 
@@ -17,22 +18,21 @@ internal sealed class Settings
     public static readonly Setting<IpRules> TrustedProxies = Add("RETINUE_TRUSTED_PROXIES", "Reverse proxies whose X-Forwarded-For is believed; without it, their address is the caller's", "", "a list such as 127.0.0.1,10.0.0.0/8", IpRules.Parse);
     public static readonly Setting<string> Version = Add("RETINUE_API_VERSION", "Generation of the API: 7.10 or 8", "7.10", "7.10 or 8", SettingText.OneOf("7.10", "8"));
     public static readonly Setting<bool> Strict = Flag("RETINUE_STRICT", "Answers as documented where that is of no use: no GET, and sub-accounts without an e-mail address", "off");
-    public static readonly Setting<bool> StrictInput = Flag("RETINUE_STRICT_INPUT", "Refuses an impossible country or phone number instead of warning", "off");
     public static readonly Setting<bool?> AllowGet = Add("RETINUE_ALLOW_GET", "Whether GET may call the API; the opposite of RETINUE_STRICT when not set", "", "on or off", static bool? (text) => text.Length == 0 ? null : SettingText.Flag(text));
     public static readonly Setting<string> DefaultResponseType = Add("RETINUE_DEFAULT_RESPONSETYPE", "The format of a call that names none: legacy (pairs for flat answers, XML for lists), json, xml or nvp", "legacy", "legacy, json, xml or nvp", SettingText.OneOf("legacy", "json", "xml", "nvp"));
     public static readonly Setting<string> Key = Text("RETINUE_KEY", "The key with which secrets that must be read again are encrypted; the same for all servers over one database. Without it: the file key in RETINUE_DATA, made at its first use", "", secret: true);
-    public static readonly Setting<bool> ValidationHooks = Flag("RETINUE_VALIDATION_HOOKS", "Runs validation hooks for calls of the API too, and refuses what they find wrong", "off");
     public static readonly Setting<int> HookPatience = Number("RETINUE_HOOK_PATIENCE", "Most seconds that an answer waits for hooks", 5, 0, 300);
     public static readonly Setting<string> Plugins = Add("RETINUE_PLUGINS", "Folder of plug-in assemblies: Name.dll, or Name/Name.dll", "./plugins", "the name of a folder", ReadFolder);
-    public static readonly Setting<string> ContactEmailDefaults = Text("RETINUE_CONTACT_EMAIL_DEFAULTS", "Mail that a new contact receives when the call does not say: categories separated by commas, or all", "");
     public static readonly Setting<string> Currency = Add("RETINUE_CURRENCY", "ISO 4217 code of the currency", "USD", "a code of three letters such as USD", ReadCurrency);
     public static readonly Setting<int> MaxBody = Number("RETINUE_MAX_BODY", "Largest request body, in bytes", 1 << 20, 1024, 256 << 20);
     public static readonly Setting<int> MaxFields = Number("RETINUE_MAX_FIELDS", "Most fields in a request", 1000, 10, 1_000_000);
     public static readonly Setting<int> MaxNesting = Number("RETINUE_MAX_NESTING", "Deepest nesting of brackets or JSON in a request", 32, 2, 64);
-    public static readonly Setting<int> MaxPageSize = Number("RETINUE_MAX_PAGE_SIZE", "Most rows that a list answers at once", 250, 1, 100_000);
     public static readonly Setting<int> BcryptCost = Number("RETINUE_BCRYPT_COST", "Work factor of password hashes", 10, 4, 15);
     public static readonly Setting<LogLevel> LogLevel = Add("RETINUE_LOG_LEVEL", "Debug, Information, Warning or Error; Debug has a line for each call", "Information", "Debug, Information, Warning or Error", ReadLevel);
     public static readonly Setting<string> LogFormat = Add("RETINUE_LOG_FORMAT", "text or json", "text", "text or json", SettingText.OneOf("text", "json"));
+
+    /// <summary>Those that may change at run time: the library declares them, and reads them here as it reads them there.</summary>
+    private static readonly Setting<Func<RetinueOptions, RetinueOptions>>[] Runtime = [.. RuntimeSetting.All.Select(Add)];
 
     private readonly SettingSource source;
 
@@ -40,21 +40,19 @@ internal sealed class Settings
     {
         this.source = source;
         // Everything is read here, so that a wrong setting stops the start and not the first request that needs it.
-        Options = new RetinueOptions
+        var options = new RetinueOptions
         {
             Data = Get(Data),
             Database = Get(Database),
             ApiVersion = Get(Version) == "8" ? ApiVersion.V8 : ApiVersion.V7,
             Strict = Get(Strict),
-            StrictInput = Get(StrictInput),
             Key = Get(Key),
-            ValidationHooks = Get(ValidationHooks),
             HookPatience = TimeSpan.FromSeconds(Get(HookPatience)),
-            ContactEmailDefaults = Get(ContactEmailDefaults),
             Currency = Get(Currency),
-            MaxPageSize = Get(MaxPageSize),
             BcryptCost = Get(BcryptCost),
+            Settings = [.. Declared.Where(s => !s.Secret).Select(s => new StartedSetting(s.Name, s.ReadText(source), source.Find(s) != null))],
         };
+        Options = Runtime.Aggregate(options, (read, setting) => Get(setting)(read));
         _ = (Get(Plugins), Get(Urls), Get(AllowedIps), Get(AccessKey), Get(TrustedProxies), Get(DefaultResponseType), Get(AllowGet));
         _ = (Get(MaxBody), Get(MaxFields), Get(MaxNesting), Get(LogLevel), Get(LogFormat));
         if (Get(ApiIdentifier).Length > 0 != Get(ApiSecret).Length > 0)
@@ -81,6 +79,13 @@ internal sealed class Settings
         Declared.Add(setting);
         return setting;
     }
+
+    private static Setting<Func<RetinueOptions, RetinueOptions>> Add(RuntimeSetting setting) => Add<Func<RetinueOptions, RetinueOptions>>(
+        setting.Name, setting.Meaning, setting.Standard, setting.Expected, text =>
+        {
+            _ = setting.Apply(new RetinueOptions(), text);
+            return options => setting.Apply(options, text);
+        });
 
     private static Setting<string> Text(string name, string meaning, string standard, bool secret = false) =>
         Add(name, meaning, standard, "a text", SettingText.Text, secret);

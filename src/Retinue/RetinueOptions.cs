@@ -43,6 +43,12 @@ public sealed record RetinueOptions
     /// </summary>
     public bool ValidationHooks { get; init; }
 
+    /// <summary>What the company is called, in mail and on pages. Default: nothing.</summary>
+    public string CompanyName { get; init; } = "";
+
+    /// <summary>The address under which people reach the installation, for links that are sent to them. Default: none.</summary>
+    public string SystemUrl { get; init; } = "";
+
     /// <summary>How long an answer waits for hooks. Default 5 seconds.</summary>
     public TimeSpan HookPatience { get; init; } = TimeSpan.FromSeconds(5);
 
@@ -54,4 +60,13 @@ public sealed record RetinueOptions
 
     /// <summary>Work factor of bcrypt for passwords; each step doubles the cost. From 4 to 15. Default 10, as WHMCS stores.</summary>
     public int BcryptCost { get; init; } = 10;
+
+    /// <summary>The settings that the process was started with, for GetConfigurationValue; none that holds a secret.</summary>
+    public IReadOnlyList<StartedSetting> Settings { get; init; } = [];
 }
+
+/// <summary>A setting as a process was started with it.</summary>
+/// <param name="Name">Its name in the environment.</param>
+/// <param name="Value">Its value, as text.</param>
+/// <param name="IsExplicit">Whether somebody said so; otherwise it is the standard, and SetConfigurationValue may change it where that is possible.</param>
+public sealed record StartedSetting(string Name, string Value, bool IsExplicit);

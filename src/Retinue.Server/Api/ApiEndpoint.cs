@@ -57,7 +57,7 @@ internal sealed class ApiEndpoint(LocalApi api, Gate gate, Settings settings, IL
 
     private async ValueTask Read(ApiRequest request)
     {
-        if (gate.MayEnter(request.Address))
+        if (await gate.MayEnter(request.Address).ConfigureAwait(false))
         {
             request.Table = await RequestReader.Read(request.Http.Request, limits).ConfigureAwait(false);
             return;
@@ -75,6 +75,7 @@ internal sealed class ApiEndpoint(LocalApi api, Gate gate, Settings settings, IL
     private async ValueTask<Reply> Run(ApiRequest request, bool strictTypes)
     {
         var grant = await gate.Enter(request.Pass()).ConfigureAwait(false);
+        request.Granted = grant.Caller.Version;
         if (request.Action.Length == 0) throw new Refused(CommonErrors.EmptyAction);
         if (!grant.Allows(request.LowerAction)) throw new Refused(GateErrors.NotAllowed, request.ShownAction);
         var headers = request.Http.Request.Headers;
@@ -82,7 +83,7 @@ internal sealed class ApiEndpoint(LocalApi api, Gate gate, Settings settings, IL
         {
             Ip = Gate.Shown(request.Address),
             RequestId = request.Http.TraceIdentifier,
-            Version = request.Version(),
+            Version = request.Version() ?? grant.Caller.Version,
             StrictTypes = strictTypes,
             IdempotencyKey = headers.TryGetValue("Idempotency-Key", out var key) ? key.ToString() : null,
         };

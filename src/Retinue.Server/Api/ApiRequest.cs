@@ -39,22 +39,20 @@ internal sealed class ApiRequest(HttpContext http)
         http.Request.ContentType?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) == true
         || http.Request.Headers.Accept.ToString().StartsWith("application/json", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The generation of the credential that it was let in with, or null.</summary>
+    public ApiVersion? Granted { get; set; }
+
     /// <summary>The generation that this one request asks for, or null.</summary>
     /// <exception cref="Refused">It asks for one that there is not.</exception>
     public ApiVersion? Version() =>
         VersionHeader.Length == 0 ? null : KnownVersion ?? throw new Refused(RequestErrors.Version);
 
     /// <summary>The generation in which a refusal is written.</summary>
-    public ApiVersion AnswerVersion(ApiVersion standard) => KnownVersion ?? standard;
+    public ApiVersion AnswerVersion(ApiVersion standard) => KnownVersion ?? Granted ?? standard;
 
     private string VersionHeader => http.Request.Headers["X-Api-Version"].ToString();
 
-    private ApiVersion? KnownVersion => VersionHeader switch
-    {
-        "7.10" or "7" => ApiVersion.V7,
-        "8" => ApiVersion.V8,
-        _ => null,
-    };
+    private ApiVersion? KnownVersion => ApiVersions.Find(VersionHeader);
 
     /// <summary>What the request shows at the gate: parameters, or <c>Authorization: Bearer identifier:secret</c>.</summary>
     public Pass Pass()

@@ -19,7 +19,7 @@ internal sealed class XmlFormat : WireFormat
         {
             xml.WriteStartDocument();
             xml.WriteStartElement("whmcsapi");
-            xml.WriteAttributeString("version", answer.Version == ApiVersion.V8 ? "8.13.1" : "7.10.2");
+            xml.WriteAttributeString("version", ApiVersions.Release(answer.Version));
             Text(xml, "action", answer.LowerAction);
             Text(xml, "result", answer.Result);
             if (answer.Reply != null) Fields(xml, answer.Reply, answer.Version);
@@ -70,7 +70,8 @@ internal sealed class XmlFormat : WireFormat
 
     private static void Text(XmlWriter xml, string name, string text)
     {
-        xml.WriteStartElement(name);
+        // A name that XML cannot have, such as a date, is written as XML encodes one.
+        xml.WriteStartElement(XmlConvert.EncodeLocalName(name));
         xml.WriteString(Allowed(text));
         xml.WriteFullEndElement();
     }

@@ -13,11 +13,15 @@ internal static class AccessCommands
         var roles = new Option<string[]>("--role") { Description = "A role it has; may be repeated", DefaultValueFactory = _ => [Bootstrap.Role] };
         var ips = new Option<string>("--ip") { Description = "Addresses and CIDR ranges it may be used from, separated by commas", DefaultValueFactory = _ => "" };
         var text = new Option<string>("--description") { Description = "What it is for", DefaultValueFactory = _ => "" };
-        var create = new Command("create", "Makes an identifier and a secret, and shows the secret this once") { admin, roles, ips, text };
+        // The name of the setting, which means the same for every credential that says nothing: the nearer of the two counts.
+        var version = new Option<string?>("--api-version") { Description = "The generation that it speaks, 7.10 or 8; without it, the server's", HelpName = "version" };
+        version.AcceptOnlyFromAmong(ApiVersions.Name7, ApiVersions.Name8);
+        var create = new Command("create", "Makes an identifier and a secret, and shows the secret this once") { admin, roles, ips, text, version };
         create.SetAction(CliContext.WithApi(async (line, api) =>
         {
             if (line.GetValue(admin) == Bootstrap.Admin) await Bootstrap.AdminAndRole(api);
-            var (identifier, secret) = await Credentials.Create(api, line.GetValue(admin)!, line.GetValue(roles)!, line.GetValue(text)!, line.GetValue(ips)!);
+            var (identifier, secret) = await Credentials.Create(api, line.GetValue(admin)!, line.GetValue(roles)!, line.GetValue(text)!, line.GetValue(ips)!,
+                version: line.GetValue(version) is { } name ? ApiVersions.Find(name) : null);
             Console.WriteLine($"identifier  {identifier}\nsecret      {secret}");
             return 0;
         }));
@@ -30,7 +34,7 @@ internal static class AccessCommands
             {
                 var held = await api.Store.Read(db => Roles.OfCredential(db, c.Id));
                 Console.WriteLine($"{c.Identifier}  admin={admins.GetValueOrDefault(c.AdminId, "?")}  roles={string.Join(',', held.Select(r => r.Name))}"
-                    + $"  ip={(c.AllowedIps.Length == 0 ? "any" : c.AllowedIps)}  last used={(c.LastUsedAt == 0 ? "never" : Time(c.LastUsedAt))}  {c.Description}");
+                    + $"  ip={(c.AllowedIps.Length == 0 ? "any" : c.AllowedIps)}  api={(c.Version is { } speaks ? ApiVersions.Name(speaks) : "the server's")}  last used={(c.LastUsedAt == 0 ? "never" : Time(c.LastUsedAt))}  {c.Description}");
             }
             return 0;
         }));

@@ -6,7 +6,7 @@ namespace Retinue.Access;
 /// <summary>A member of the staff, on whose behalf the API is called.</summary>
 /// <param name="Md5LoginHash">bcrypt of the md5 that the documented admin login sends; unusable when that login is not allowed.</param>
 /// <param name="ApiAccess">Whether the admin may use the API at all (the documented permission "API Access").</param>
-internal sealed record Admin(long Id, string Username, string Email, string Md5LoginHash, bool ApiAccess, bool Disabled);
+internal sealed record Admin(long Id, string Username, string Email, string Md5LoginHash, bool ApiAccess, bool Disabled, long CreatedAt, long UpdatedAt);
 
 /// <summary>The admins.</summary>
 internal static class Admins
@@ -52,12 +52,14 @@ internal static class Admins
     {
         var admin = await store.Read(db => Find(db, username)).ConfigureAwait(false);
         if (admin == null || admin.Disabled) throw new Refused(CommonErrors.AdminRequired);
-        return new Caller($"admin:{admin.Username}", $"admin:{admin.Id.ToString(Invariant)}");
+        return CallerOf(admin);
     }
 
-    private static Sql Columns => $"id, username, email, md5_login_hash, api_access, disabled";
+    public static Caller CallerOf(Admin admin) => new($"admin:{admin.Username}", $"admin:{admin.Id.ToString(Invariant)}") { AdminId = admin.Id };
 
-    private static Admin FromRow(System.Data.Common.DbDataReader row) => new(row.Long(0), row.Text(1), row.Text(2), row.Text(3), row.Flag(4), row.Flag(5));
+    private static Sql Columns => $"id, username, email, md5_login_hash, api_access, disabled, created_at, updated_at";
+
+    private static Admin FromRow(System.Data.Common.DbDataReader row) => new(row.Long(0), row.Text(1), row.Text(2), row.Text(3), row.Flag(4), row.Flag(5), row.Long(6), row.Long(7));
 
     private static async Task<(string Hash, string Md5Login)> Hashes(LocalApi api, string? password) => password == null
         ? (PasswordHasher.Unusable, PasswordHasher.Unusable)

@@ -6,8 +6,9 @@ namespace Retinue.Access;
 /// <summary>An identifier and secret with which the API is called on behalf of an admin.</summary>
 /// <param name="AllowedIps">Where it may be used from; no rules mean anywhere that the installation allows.</param>
 /// <param name="LastUsedAt">UTC milliseconds since 1970, to the minute; 0 means never.</param>
+/// <param name="Version">The generation that it speaks; null is the installation's.</param>
 internal sealed record Credential(
-    long Id, string Identifier, string SecretHash, long AdminId, string Description, string AllowedIps, long CreatedAt, long LastUsedAt);
+    long Id, string Identifier, string SecretHash, long AdminId, string Description, string AllowedIps, long CreatedAt, long LastUsedAt, ApiVersion? Version);
 
 /// <summary>The API credentials. A secret is shown once, when it is made.</summary>
 internal static class Credentials
@@ -21,26 +22,27 @@ internal static class Credentials
     /// <summary>Makes a credential; identifier and secret are random unless they are given.</summary>
     public static async Task<(string Identifier, string Secret)> Create(
         LocalApi api, string adminName, IReadOnlyList<string> roleNames, string description = "", string allowedIps = "",
-        string? identifier = null, string? secret = null)
+        string? identifier = null, string? secret = null, ApiVersion? version = null)
     {
         identifier ??= Secrets.New();
         secret ??= Secrets.New();
         var rules = IpRules.Parse(allowedIps).ToString();
+        var speaks = version is { } known ? ApiVersions.Name(known) : "";
         var now = api.Clock.GetUtcNow().ToUnixTimeMilliseconds();
         await api.Store.Write(async db =>
         {
             var admin = await Admins.Find(db, adminName).ConfigureAwait(false) ?? throw new Refused(Admins.NotFound);
             var id = await db.NewId(Sequence.Credential).ConfigureAwait(false);
             await db.Add($"""
-                INSERT INTO credentials (id, identifier, secret_hash, admin_id, description, allowed_ips, created_at, last_used_at)
-                VALUES ({id}, {identifier}, {Secrets.Hash(secret)}, {admin.Id}, {description}, {rules}, {now}, 0)
+                INSERT INTO credentials (id, identifier, secret_hash, admin_id, description, allowed_ips, created_at, last_used_at, api_version)
+                VALUES ({id}, {identifier}, {Secrets.Hash(secret)}, {admin.Id}, {description}, {rules}, {now}, 0, {speaks})
                 """, duplicate: Taken).ConfigureAwait(false);
             foreach (var name in roleNames.Distinct())
             {
                 var role = await Roles.Find(db, name).ConfigureAwait(false) ?? throw new Refused(Roles.NotFound);
                 await db.Add($"INSERT INTO credential_roles (credential_id, role_id) VALUES ({id}, {role.Id})").ConfigureAwait(false);
             }
-            await AccessEvents.Raise(db, api.Clock, EventNames.CredentialAdd, ("identifier", identifier), ("admin", adminName)).ConfigureAwait(false);
+            await AccessEvents.Raise(db, api.Clock, EventNames.CredentialAdd, ("identifier", identifier), ("admin", adminName), ("api_version", speaks)).ConfigureAwait(false);
             return true;
         },
         // A lost commit that was one after all must not cost the secret, which nobody has seen yet.
@@ -69,8 +71,8 @@ internal static class Credentials
     public static ValueTask<Credential?> Find(Session db, string identifier) =>
         db.First($"SELECT {Columns} FROM credentials WHERE identifier = {identifier}", FromRow);
 
-    private static Sql Columns => $"id, identifier, secret_hash, admin_id, description, allowed_ips, created_at, last_used_at";
+    private static Sql Columns => $"id, identifier, secret_hash, admin_id, description, allowed_ips, created_at, last_used_at, api_version";
 
     private static Credential FromRow(System.Data.Common.DbDataReader row) =>
-        new(row.Long(0), row.Text(1), row.Text(2), row.Long(3), row.Text(4), row.Text(5), row.Long(6), row.Long(7));
+        new(row.Long(0), row.Text(1), row.Text(2), row.Long(3), row.Text(4), row.Text(5), row.Long(6), row.Long(7), ApiVersions.Find(row.Text(8)));
 }

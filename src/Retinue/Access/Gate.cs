@@ -22,6 +22,7 @@ internal sealed record Grant(Caller Caller, IReadOnlyList<Role>? Roles)
 /// <summary>The refusals at the gate, with the texts that clients know (HTTP 403, except for the wait).</summary>
 internal static class GateErrors
 {
+    public static readonly ApiError ForbiddenIp = new("ip_banned", "Forbidden IP {0}", 403) { WireStatus = 403 };
     public static readonly ApiError InvalidIp = new("ip_not_allowed", "Invalid IP {0}", 403) { WireStatus = 403 };
     public static readonly ApiError Credentials = new("invalid_credentials", "Invalid or missing credentials", 401) { WireStatus = 403 };
     public static readonly ApiError Authentication = new("authentication_failed", "Authentication Failed", 401) { WireStatus = 403 };
@@ -33,7 +34,7 @@ internal static class GateErrors
 }
 
 /// <summary>
-/// Who may come in, in the documented order: address, credential, role. What it reads of credentials, admins and roles is kept for two
+/// Who may come in, in the documented order: address, credential, role. What it reads of bans, credentials, admins and roles is kept for two
 /// seconds, so a revoked credential stops working everywhere within that time.
 /// </summary>
 internal sealed class Gate(LocalApi api, IpRules allowedIps, string accessKey)
@@ -49,14 +50,17 @@ internal sealed class Gate(LocalApi api, IpRules allowedIps, string accessKey)
     private readonly ConcurrentDictionary<long, long> noted = new();
     private readonly ConcurrentDictionary<string, (string Hash, long Until)> goodLogins = new(StringComparer.Ordinal);
     private readonly LoginThrottle throttle = new(api.Clock);
+    private readonly Bans bans = new(api);
     private int loginsUnderWay;
 
     /// <summary>Whether an address might be let in by what it brings; any other is refused whatever that is.</summary>
-    public bool MayEnter(IPAddress address) => accessKey.Length > 0 || allowedIps.Allow(address);
+    public async ValueTask<bool> MayEnter(IPAddress address) =>
+        (accessKey.Length > 0 || allowedIps.Allow(address)) && !await bans.Forbid(address).ConfigureAwait(false);
 
     /// <summary>Lets a request in, or refuses it with one of <see cref="GateErrors"/>.</summary>
     public async ValueTask<Grant> Enter(Pass pass)
     {
+        if (await bans.Forbid(pass.Address).ConfigureAwait(false)) throw new Refused(GateErrors.ForbiddenIp, Shown(pass.Address));
         if (!allowedIps.Allow(pass.Address) && !(accessKey.Length > 0 && pass.AccessKey.Length > 0 && Secrets.Same(pass.AccessKey, accessKey)))
             throw new Refused(GateErrors.InvalidIp, Shown(pass.Address));
 
@@ -91,7 +95,11 @@ internal sealed class Gate(LocalApi api, IpRules allowedIps, string accessKey)
             if (await Credentials.Find(db, identifier).ConfigureAwait(false) is not { } credential) return null;
             var admin = await Admins.Find(db, credential.AdminId).ConfigureAwait(false);
             var roles = await Roles.OfCredential(db, credential.Id).ConfigureAwait(false);
-            var caller = new Caller($"credential:{identifier} ({admin?.Username})", $"credential:{credential.Id.ToString(Invariant)}");
+            var caller = new Caller($"credential:{identifier} ({admin?.Username})", $"credential:{credential.Id.ToString(Invariant)}")
+            {
+                AdminId = credential.AdminId,
+                Version = credential.Version,
+            };
             return new Known(credential, admin, roles, IpRules.Parse(credential.AllowedIps), new Grant(caller, roles), now + (long)KnownFor.TotalMilliseconds);
         }).ConfigureAwait(false);
         if (read == null) known.TryRemove(identifier, out _);
@@ -124,7 +132,7 @@ internal sealed class Gate(LocalApi api, IpRules allowedIps, string accessKey)
         }
         throttle.Succeeded(username, ip);
         Check(admin!);
-        return new Grant(new Caller($"admin:{admin!.Username}", $"admin:{admin.Id.ToString(Invariant)}"), Roles: null);
+        return new Grant(Admins.CallerOf(admin!), Roles: null);
     }
 
     /// <summary>A login that was right is remembered for a minute by its digest: bcrypt on each call would let an old client keep a core busy.</summary>

@@ -1,6 +1,9 @@
+using Retinue.Access;
 using Retinue.Clients;
 using Retinue.Contacts;
 using Retinue.Notes;
+using Retinue.Events;
+using Retinue.Installation;
 using Retinue.Users;
 
 namespace Retinue;
@@ -29,6 +32,20 @@ public static class ActionList
         new ValidateLogin(),
         new GetPermissionsList(),
         new GetActionsList(),
+        new LogActivity(),
+        new GetActivityLog(),
+        new GetClientHistory(),
+        new GetAdminDetails(),
+        new GetAdminUsers(),
+        new WhmcsDetails(),
+        new GetStats(),
+        new EncryptPassword(),
+        new DecryptPassword(),
+        new AddBannedIp(),
+        new GetBannedIps(),
+        new DeleteBannedIp(),
+        new GetConfigurationValue(),
+        new SetConfigurationValue(),
     ];
 
     private static readonly Dictionary<string, ApiAction> ByName = All.ToDictionary(a => a.Spec.Name, StringComparer.OrdinalIgnoreCase);

@@ -14,13 +14,14 @@ public sealed class Call
     /// <summary>A call with a thousand mistakes must not get an answer of a megabyte.</summary>
     private const int MaxWarnings = 20;
 
-    internal Call(LocalApi api, ActionSpec spec, Value table, Caller caller)
+    internal Call(LocalApi api, ActionSpec spec, Value table, Caller caller, RetinueOptions options)
     {
         this.api = api;
         this.table = table;
         Spec = spec;
         Caller = Actor = caller;
-        Version = caller.Version ?? api.Options.ApiVersion;
+        Options = options;
+        Version = caller.Version ?? options.ApiVersion;
         Now = api.Clock.GetUtcNow().ToUnixTimeMilliseconds();
     }
 
@@ -43,7 +44,8 @@ public sealed class Call
 
     internal TimeProvider Clock => api.Clock;
 
-    internal RetinueOptions Options => api.Options;
+    /// <summary>The settings in force when the call began.</summary>
+    internal RetinueOptions Options { get; }
 
     internal PasswordHasher Passwords => api.Passwords;
 

@@ -8,6 +8,9 @@ public sealed record Caller(string Actor, string Scope)
     /// <summary>The installation itself: a local call without an admin.</summary>
     public static Caller System { get; } = new("System", "system");
 
+    /// <summary>The admin on whose behalf it runs; 0 for the installation itself.</summary>
+    public long AdminId { get; init; }
+
     /// <summary>The address that the call came from; empty for local calls.</summary>
     public string Ip { get; init; } = "";
 

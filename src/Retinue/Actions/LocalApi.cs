@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Retinue.Access;
+using Retinue.Installation;
 using Retinue.Storage;
 
 namespace Retinue;
@@ -26,9 +27,13 @@ public sealed class LocalApi : IAsyncDisposable
         Clock = clock;
         Passwords = new PasswordHasher(options.BcryptCost);
         Vault = new Vault(options);
+        Configuration = new Configuration(this, options);
     }
 
+    /// <summary>What the process was started with; a call has what is in force (<see cref="Call.Options"/>).</summary>
     internal RetinueOptions Options { get; }
+
+    internal Configuration Configuration { get; }
 
     internal Store Store { get; }
 
@@ -92,7 +97,7 @@ public sealed class LocalApi : IAsyncDisposable
         var outcome = "failed";
         try
         {
-            var call = new Call(this, action.Spec, table, caller);
+            var call = new Call(this, action.Spec, table, caller, await Configuration.Current().ConfigureAwait(false));
             call.Check();
             var reply = call.Complete(await action.Run(call).ConfigureAwait(false));
             outcome = "success";

@@ -12,7 +12,9 @@ namespace Retinue.Events;
 internal static class AuditChain
 {
     private const int SaltSize = 16;
-    private static readonly ApiError Raced = new("chain_raced", "Another process sealed at the same time", 503);
+
+    /// <summary>Another process took the next position first; what it sealed is no longer in the outbox.</summary>
+    public static readonly ApiError Raced = new("chain_raced", "Another process sealed at the same time", 503);
 
     public static async ValueTask Seal(Session db, IReadOnlyList<StoredEvent> events)
     {
@@ -29,6 +31,9 @@ internal static class AuditChain
 
     /// <summary>The digest of what may have to be erased.</summary>
     public static string Digest(string salt, StoredEvent e) => Sha256(salt, e.Data, e.Description, e.Ip);
+
+    /// <summary>Whether what an event says was erased: its salt is gone, and so are its variables, its line and its address.</summary>
+    public static bool IsErased(string salt, StoredEvent e) => salt.Length + e.Data.Length + e.Description.Length + e.Ip.Length == 0;
 
     /// <summary>The hash of a seal.</summary>
     public static string Hash(string previous, long position, StoredEvent e, string digest) => Sha256(

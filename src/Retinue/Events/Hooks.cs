@@ -106,7 +106,7 @@ public sealed class Hooks
             await RunPoint(e.Name, e.Data, caller).ConfigureAwait(false);
             // Every event is an entry of the activity log, and so a LogActivity of its own.
             if (e.Name != Activity && HookPoints.IsEvent(e.Name) && registered.Any(r => r.Point == Activity))
-                await RunPoint(Activity, [("description", EventDescription.Of(e)), ("user", caller.Actor), ("userid", e.ClientId ?? 0L), ("ipaddress", caller.Ip)], caller).ConfigureAwait(false);
+                await RunPoint(Activity, [("description", EventDescription.Of(e)), ("user", ActorName.Of(caller.Actor).Username), ("userid", e.ClientId ?? 0L), ("ipaddress", caller.Ip)], caller).ConfigureAwait(false);
         }
     }
 

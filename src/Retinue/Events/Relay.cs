@@ -16,17 +16,37 @@ internal sealed class Relay(LocalApi api)
     public List<Func<Session, IReadOnlyList<StoredEvent>, ValueTask>> Followers { get; } = [];
 
     /// <summary>Takes up one batch; answers how many events it held.</summary>
-    public Task<int> Step() => api.Store.Write(async db =>
+    public async Task<int> Step()
     {
-        var batch = await db.All($"SELECT {StoredEvent.Columns} FROM outbox JOIN events ON events.id = outbox.event_id ORDER BY outbox.event_id LIMIT {(long)BatchSize}", StoredEvent.FromRow).ConfigureAwait(false);
-        if (batch.Count == 0) return 0;
+        while (true)
+        {
+            try
+            {
+                return await api.Store.Write(TakeUp).ConfigureAwait(false);
+            }
+            catch (Refused refused) when (refused.Error == AuditChain.Raced)
+            {
+                // The relay of another process was faster; what it left is the next batch.
+            }
+        }
+    }
+
+    private async ValueTask<int> TakeUp(Session db)
+    {
+        var waiting = await db.All($"""
+            SELECT {StoredEvent.Columns}, event_seals.position FROM outbox JOIN events ON events.id = outbox.event_id
+            LEFT JOIN event_seals ON event_seals.event_id = outbox.event_id ORDER BY outbox.event_id LIMIT {(long)BatchSize}
+            """, row => (Event: StoredEvent.FromRow(row), IsSealed: !row.IsDBNull(9))).ConfigureAwait(false);
+        if (waiting.Count == 0) return 0;
+        // The chain has each event once; one that came back into the outbox only leaves it, or it would stop all others for good.
+        var batch = waiting.Where(w => !w.IsSealed).Select(w => w.Event).ToList();
         // Of two events of one account the later has the later time, whichever process wrote it; ids are leased in blocks and do not tell.
         batch.Sort(static (a, b) => a.At != b.At ? a.At.CompareTo(b.At) : a.Id.CompareTo(b.Id));
         await AuditChain.Seal(db, batch).ConfigureAwait(false);
         foreach (var follower in Followers) await follower(db, batch).ConfigureAwait(false);
-        foreach (var e in batch) await db.Add($"DELETE FROM outbox WHERE event_id = {e.Id}").ConfigureAwait(false);
-        return batch.Count;
-    });
+        foreach (var (e, _) in waiting) await db.Add($"DELETE FROM outbox WHERE event_id = {e.Id}").ConfigureAwait(false);
+        return waiting.Count;
+    }
 
     /// <summary>Takes up everything there is.</summary>
     public async Task Drain()
