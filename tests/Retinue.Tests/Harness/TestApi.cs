@@ -30,6 +30,24 @@ public sealed class TestApi : IAsyncDisposable
     public async Task<ApiResult> Call(string action, params string[] parameters) =>
         await Api.CallAsync(action, parameters.ToDictionary(p => p[..p.IndexOf('=')], p => (object?)p[(p.IndexOf('=') + 1)..]));
 
+    /// <summary>The same, in one generation whatever the installation's is.</summary>
+    public async Task<ApiResult> CallIn(ApiVersion version, string action, params string[] parameters)
+    {
+        var table = new Value();
+        FormKey.PutAll(table, Value.From(parameters.ToDictionary(p => p[..p.IndexOf('=')], p => (object?)p[(p.IndexOf('=') + 1)..]))!);
+        try
+        {
+            return new ApiResult(await Api.Run(action, table, Caller.System with { Version = version }));
+        }
+        catch (Refused refused)
+        {
+            return new ApiResult(refused);
+        }
+    }
+
+    /// <summary>Whether somebody can log in.</summary>
+    public async Task<bool> CanLogIn(string email, string password) => (await Call("ValidateLogin", $"email={email}", $"password2={password}")).IsSuccess;
+
     /// <summary>Calls an action that must succeed, and answers the events it raised beside its answer.</summary>
     internal async Task<(ApiResult Result, List<RaisedEvent> Events)> Raise(string action, params string[] parameters)
     {
