@@ -23,7 +23,7 @@ internal sealed class Settings
     public static readonly Setting<string> Key = Text("RETINUE_KEY", "The key with which secrets that must be read again are encrypted; the same for all servers over one database. Without it: the file key in RETINUE_DATA, made at its first use", "", secret: true);
     public static readonly Setting<int> HookPatience = Number("RETINUE_HOOK_PATIENCE", "Most seconds that an answer waits for hooks", 5, 0, 300);
     public static readonly Setting<string> Plugins = Add("RETINUE_PLUGINS", "Folder of plug-in assemblies: Name.dll, or Name/Name.dll", "./plugins", "the name of a folder", ReadFolder);
-    public static readonly Setting<string> Currency = Add("RETINUE_CURRENCY", "ISO 4217 code of the currency", "USD", "a code of three letters such as USD", ReadCurrency);
+    public static readonly Setting<string> Currency = Add("RETINUE_CURRENCY", "ISO 4217 code of the first currency, made at the first start; UpdateCurrency changes it later", "USD", "a code of three letters such as USD", ReadCurrency);
     public static readonly Setting<int> MaxBody = Number("RETINUE_MAX_BODY", "Largest request body, in bytes", 1 << 20, 1024, 256 << 20);
     public static readonly Setting<int> MaxFields = Number("RETINUE_MAX_FIELDS", "Most fields in a request", 1000, 10, 1_000_000);
     public static readonly Setting<int> MaxNesting = Number("RETINUE_MAX_NESTING", "Deepest nesting of brackets or JSON in a request", 32, 2, 64);

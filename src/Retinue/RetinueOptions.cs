@@ -31,7 +31,10 @@ public sealed record RetinueOptions
     /// <summary>Which kinds of mail a new contact receives when the call says nothing about them. Default: none.</summary>
     public string ContactEmailDefaults { get; init; } = "";
 
-    /// <summary>The ISO 4217 code of the installation's currency, which has the id 1. Default USD.</summary>
+    /// <summary>
+    /// The ISO 4217 code of the first currency, which has the id 1; it counts when an installation starts for the first time, and
+    /// UpdateCurrency changes it later. Default USD.
+    /// </summary>
     public string Currency { get; init; } = "USD";
 
     /// <summary>The most rows that a list answers, whatever <c>limitnum</c> asks. Default 250.</summary>

@@ -4,6 +4,11 @@ using Retinue.Contacts;
 using Retinue.Notes;
 using Retinue.Events;
 using Retinue.Installation;
+using Retinue.ClientGroups;
+using Retinue.Clients;
+using Retinue.Contacts;
+using Retinue.Currencies;
+using Retinue.CustomFields;
 using Retinue.Users;
 
 namespace Retinue;
@@ -25,6 +30,18 @@ public static class ActionList
         new GetClientNotes(),
         new UpdateClientNote(),
         new DeleteClientNote(),
+        new GetClientGroups(),
+        new AddClientGroup(),
+        new UpdateClientGroup(),
+        new DeleteClientGroup(),
+        new GetCurrencies(),
+        new AddCurrency(),
+        new UpdateCurrency(),
+        new DeleteCurrency(),
+        new GetCustomFields(),
+        new AddCustomField(),
+        new UpdateCustomField(),
+        new DeleteCustomField(),
         new AddContact(),
         new UpdateContact(),
         new GetContacts(),

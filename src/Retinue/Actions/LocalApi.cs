@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Retinue.Access;
+using Retinue.Currencies;
 using Retinue.Installation;
 using Retinue.Storage;
 
@@ -58,7 +59,17 @@ public sealed class LocalApi : IAsyncDisposable
         if ("e\u0301".Normalize().Length != 1)
             throw new SettingException("Unicode data (ICU) is missing, without which addresses cannot be compared; install libicu and do not set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
         Mail.EmailPreferences.ParseDefaults(options.ContactEmailDefaults);
-        return new LocalApi(options, await Store.Open(options, log, clock).ConfigureAwait(false), clock, log);
+        var api = new LocalApi(options, await Store.Open(options, log, clock).ConfigureAwait(false), clock, log);
+        try
+        {
+            await CurrencyRows.MakeFirst(api.Store, options.Currency, clock.GetUtcNow().ToUnixTimeMilliseconds()).ConfigureAwait(false);
+            return api;
+        }
+        catch
+        {
+            await api.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
     }
 
     /// <summary>Calls an action: <c>await api.CallAsync("AddContact", new() { ["clientid"] = 1, ["firstname"] = "Jane" })</c>.</summary>

@@ -1,4 +1,7 @@
 using Retinue.Access;
+using Retinue.ClientGroups;
+using Retinue.Currencies;
+using Retinue.CustomFields;
 using Retinue.Events;
 using Retinue.Users;
 
@@ -29,14 +32,14 @@ internal sealed class AddClient : ApiAction
         Params =
         [
             .. Required, Person.CompanyParam, Person.Address2Param, Person.TaxIdParam, Password, OwnerId, ClientParams.SecurityQuestion,
-            ClientParams.SecurityAnswer, ClientParams.Currency, ClientParams.Group, CustomFields.Param, ClientParams.Language, ClientParams.Ip,
+            ClientParams.SecurityAnswer, ClientParams.Currency, ClientParams.Group, FieldNotations.Param, ClientParams.Language, ClientParams.Ip,
             ClientParams.Notes, ClientParams.MarketingOptIn, NoEmail, SkipValidation, .. ClientParams.Card,
         ],
         Returns = [ClientId, OwnerUserId],
         Errors =
         [
             .. Required.Select(p => p.Missing!), ClientErrors.NoPassword, ClientErrors.EmailInvalid, Person.PhoneInvalid, Person.CountryInvalid,
-            ClientErrors.OwnerInvalid, ClientErrors.EmailTaken,
+            ClientErrors.OwnerInvalid, ClientErrors.EmailTaken, .. CustomFieldErrors.OfValues,
         ],
         Warnings = [CardWarning],
         Raises = [EventNames.ClientAdd],
@@ -52,13 +55,12 @@ internal sealed class AddClient : ApiAction
         Validate(call, person, password, validated, owner);
         if (ClientParams.Card.Any(p => call.Text(p).Length > 0)) call.Warn(CardWarning);
         await call.Validate(HookPoints.ClientDetailsValidation).ConfigureAwait(false);
+        var fields = await SentFields.Read(call, FieldOwner.Client, isChecked: validated, isWhole: true).ConfigureAwait(false);
 
         var client = new Client
         {
             Uuid = Guid.NewGuid().ToString(),
             Person = person,
-            Currency = call.Number(ClientParams.Currency) ?? 1,
-            GroupId = call.Number(ClientParams.Group) ?? 0,
             Language = call.Text(ClientParams.Language),
             Notes = call.Text(ClientParams.Notes),
             Ip = ClientParams.ReadIp(call, ""),
@@ -67,16 +69,18 @@ internal sealed class AddClient : ApiAction
             SecurityAnswerHash = await ClientParams.HashAnswer(call).ConfigureAwait(false),
             CreatedAt = call.Now,
         };
-        var customFields = CustomFields.Read(call);
         var hash = password.Length > 0 ? await call.Passwords.Hash(password).ConfigureAwait(false) : PasswordHasher.Unusable;
 
         return await call.Write(async unit =>
         {
             if (owner is { } id && await Logins.Exists(unit.Db, id).ConfigureAwait(false) == 0) throw new Refused(ClientErrors.OwnerInvalid);
-            var added = await ClientRows.Add(unit, client, customFields).ConfigureAwait(false);
+            var currency = await CurrencyRows.Check(unit, call, call.Number(ClientParams.Currency), await CurrencyRows.Default(unit.Db).ConfigureAwait(false)).ConfigureAwait(false);
+            var group = await ClientGroupRows.Check(unit, call, call.Number(ClientParams.Group), otherwise: 0).ConfigureAwait(false);
+            var added = await ClientRows.Add(unit, client with { Currency = currency, GroupId = group }).ConfigureAwait(false);
+            var changes = await fields.Store(unit, added.Id, isNew: true).ConfigureAwait(false);
             var login = owner ?? await Logins.Add(unit, LoginName.Of(person), hash, call.Now, ClientErrors.EmailTaken, standsAlone: true).ConfigureAwait(false);
             await Logins.Join(unit, login, added.Id, contactId: null, isOwner: true, "", call.Now).ConfigureAwait(false);
-            await unit.Raise(ClientEvents.Added(added, login)).ConfigureAwait(false);
+            await unit.Raise(ClientEvents.Added(added, login, changes)).ConfigureAwait(false);
             return new Reply { { ClientId, added.Id }, { OwnerUserId, login } };
         }).ConfigureAwait(false);
     }

@@ -1,3 +1,4 @@
+using Retinue.CustomFields;
 using Retinue.Mail;
 
 namespace Retinue.Clients;
@@ -34,8 +35,6 @@ internal sealed class ClientDetails
     private static readonly Field EmailVerified = Field.Mark("email_verified", "Whether the owner has proven the address to be theirs") with { Only = ApiVersion.V8 };
     private static readonly Field Language = Field.Text("language"), LastLogin = Field.Text("lastlogin", "When and from where the owner last logged in, as HTML, in UTC"), CurrencyCodeField = Field.Text("currency_code");
     private static readonly Field OptedIn = Field.Mark("isOptedInToMarketingEmails") with { Only = ApiVersion.V8 };
-    private static readonly Field FieldId = Field.Id("id"), FieldValue = Field.Text("value");
-    private static readonly Field FieldList = Field.List("customfields", "", "The values of custom fields", FieldId, FieldValue) with { Only = ApiVersion.V8 };
     private static readonly Field UserField = Field.Id("id"), UserName = Field.Text("name"), UserEmail = Field.Text("email"), UserIsOwner = Field.Mark("is_owner");
     private static readonly Field UserList = Field.List("users", "user", "Who can log in", UserField, UserName, UserEmail, UserIsOwner) with { Only = ApiVersion.V8 };
 
@@ -44,7 +43,7 @@ internal sealed class ClientDetails
         ClientId, OwnerId, UserId, Id, Uuid, FirstName, LastName, FullName, Company, Email, Address1, Address2, City, FullState, State, Postcode,
         CountryCode, Country, Phone, TaxId, Password, Preferences, StateCode, CountryName, PhoneCode, PhoneFormatted, Telephone, BillingContact,
         Notes, TwoFactor, Currency, Gateway, Question, Answer, Group, Status, Credit, .. Marks[..^1], EmailOptOut, OptIn, Marks[^1], SingleSignOn,
-        EmailVerified, Language, OptedIn, LastLogin, CurrencyCodeField, FieldList, UserList,
+        EmailVerified, Language, OptedIn, LastLogin, CurrencyCodeField, StoredFields.List, UserList,
     ];
 
     public required Client Client { get; init; }
@@ -89,7 +88,7 @@ internal sealed class ClientDetails
         reply.Add(LastLogin, ShowLastLogin(owner));
         reply.Add(CurrencyCodeField, CurrencyCode);
         foreach (var (id, value) in CustomFields) reply.Add(Field.Text($"customfields{id.ToString(Invariant)}") with { Only = ApiVersion.V8 }, value);
-        reply.Add(FieldList, [.. CustomFields.Select(f => new Reply { { FieldId, f.Id }, { FieldValue, f.Value } })]);
+        reply.Add(StoredFields.List, StoredFields.Rows(CustomFields));
         reply.Add(UserList, [.. Users.Select(u => new Reply { { UserField, u.Id }, { UserName, u.Name }, { UserEmail, u.Email }, { UserIsOwner, u.IsOwner } })]);
         return reply;
     }

@@ -1,3 +1,4 @@
+using Retinue.CustomFields;
 using Retinue.Events;
 using Retinue.Mail;
 
@@ -6,27 +7,27 @@ namespace Retinue.Clients;
 /// <summary>The hooks around clients with their documented variables (https://developers.whmcs.com/hooks-reference/client/).</summary>
 internal static class ClientEvents
 {
-    public static Event Added(Client client, long loginId) => new(EventNames.ClientAdd, client.Id)
+    public static Event Added(Client client, long loginId, FieldChanges fields) => new(EventNames.ClientAdd, client.Id)
     {
         Data =
         [
             ("userid", client.Id), ("client_id", client.Id), ("user_id", loginId), .. client.Person.EventData(), ("status", client.Status),
             ("currency", client.Currency), ("groupid", client.GroupId), ("language", client.Language),
-            ("marketing_emails_opt_in", client.MarketingOptIn),
+            ("marketing_emails_opt_in", client.MarketingOptIn), .. fields.After,
         ],
     };
 
     /// <summary>Null when nothing that hooks are told has changed.</summary>
-    public static Event? Edited(Client before, Client after) => Edited(before, after, [], answerChanged: false);
+    public static Event? Edited(Client before, Client after) => Edited(before, after, FieldChanges.None, answerChanged: false);
 
     /// <summary>
     /// Null when nothing that hooks are told has changed. Of the custom fields those are told that are different; of the security answer, which
     /// is a secret, only that there is a new one.
     /// </summary>
-    public static Event? Edited(Client before, Client after, IReadOnlyList<CustomFieldChange> fields, bool answerChanged) => Event.Edit(
+    public static Event? Edited(Client before, Client after, FieldChanges fields, bool answerChanged) => Event.Edit(
         EventNames.ClientEdit, after.Id, Subject(after),
-        [.. Values(before), .. fields.Select(f => (Name(f), (object?)f.Before)), .. Answer(answerChanged, false)],
-        [.. Values(after), .. fields.Select(f => (Name(f), (object?)f.After)), .. Answer(answerChanged, true)]);
+        [.. Values(before), .. fields.Before, .. Answer(answerChanged, false)],
+        [.. Values(after), .. fields.After, .. Answer(answerChanged, true)]);
 
     public static Event Closed(Client client) => new(EventNames.ClientClose, client.Id) { Data = Subject(client) };
 
@@ -36,8 +37,6 @@ internal static class ClientEvents
     public static Event PasswordChanged(Client client) => new(EventNames.ClientChangePassword, client.Id) { Data = [.. Subject(client), ("password", "")] };
 
     private static (string, object?)[] Subject(Client client) => [("userid", client.Id), ("client_id", client.Id)];
-
-    private static string Name(CustomFieldChange field) => $"customfields[{field.Id.ToString(Invariant)}]";
 
     private static (string, object?)[] Answer(bool changed, bool isNew) => changed ? [("security_answer_changed", isNew)] : [];
 

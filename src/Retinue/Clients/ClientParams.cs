@@ -7,7 +7,7 @@ internal static class ClientParams
 {
     public static readonly IntParam SecurityQuestion = new("securityqid", "Id of the security question");
     public static readonly TextParam SecurityAnswer = new("securityqans", "Answer to the security question") { Secret = true };
-    public static readonly IntParam Currency = new("currency", "Id of the currency; a new client without one has 1");
+    public static readonly IntParam Currency = new("currency", "Id of the currency; a new client without one has the default one");
     public static readonly IntParam Group = new("groupid", "Id of the client group; 0 for none");
     public static readonly TextParam Language = new("language", "Language of the client") { Example = "english" };
     public static readonly TextParam Ip = new("clientip", "The address that the client came from") { Example = "192.0.2.1" };

@@ -9,15 +9,12 @@ namespace Retinue.Clients;
 /// <param name="LastLoginAt">UTC milliseconds since 1970; 0 for never.</param>
 internal sealed record AccountUser(long Id, string Name, string Email, bool IsOwner, bool TwoFactor, bool EmailVerified, long LastLoginAt, string LastLoginIp);
 
-/// <summary>A custom field of a client as it was and as it is.</summary>
-internal sealed record CustomFieldChange(long Id, string Before, string After);
-
 /// <summary>How clients are stored and read.</summary>
 internal static class ClientRows
 {
     private const int MaxTerm = 200;
 
-    public static async ValueTask<Client> Add(UnitOfWork unit, Client client, IReadOnlyList<(long Id, string Value)> customFields)
+    public static async ValueTask<Client> Add(UnitOfWork unit, Client client)
     {
         var added = client with { Id = await unit.NewId(Sequence.Client).ConfigureAwait(false) };
         await unit.Add($"""
@@ -28,8 +25,6 @@ internal static class ClientRows
               {(long)added.BillingMarks}, {added.Gateway}, {added.CreatedAt}, {added.CreatedAt}, {added.Person.Values})
             """).ConfigureAwait(false);
         await SetTerms(unit, added.Id, [], Terms(added.Person)).ConfigureAwait(false);
-        foreach (var (id, value) in customFields)
-            await unit.Add($"INSERT INTO client_custom_fields (client_id, field_id, value) VALUES ({added.Id}, {id}, {value})").ConfigureAwait(false);
         return added;
     }
 
@@ -50,20 +45,6 @@ internal static class ClientRows
     /// <summary>Sets the hash of the answer to the security question.</summary>
     public static ValueTask SetSecurityAnswer(UnitOfWork unit, long id, string hash) => unit.Add($"UPDATE clients SET security_answer = {hash} WHERE id = {id}");
 
-    /// <summary>Sets the custom fields that a call names, and answers which of them are different now.</summary>
-    public static async ValueTask<IReadOnlyList<CustomFieldChange>> SetCustomFields(UnitOfWork unit, long clientId, IReadOnlyList<(long Id, string Value)> fields)
-    {
-        if (fields.Count == 0) return [];
-        var before = (await CustomFields(unit.Db, clientId).ConfigureAwait(false)).ToDictionary();
-        CustomFieldChange[] changes = [.. fields.Select(f => new CustomFieldChange(f.Id, before.GetValueOrDefault(f.Id, ""), f.Value)).Where(c => c.Before != c.After)];
-        foreach (var change in changes)
-        {
-            await unit.Add($"DELETE FROM client_custom_fields WHERE client_id = {clientId} AND field_id = {change.Id}").ConfigureAwait(false);
-            await unit.Add($"INSERT INTO client_custom_fields (client_id, field_id, value) VALUES ({clientId}, {change.Id}, {change.After})").ConfigureAwait(false);
-        }
-        return changes;
-    }
-
     /// <summary>Deletes a client and everything that is its own; the places of those who could log in are gone already. A new table with a client gets its line here.</summary>
     public static async ValueTask Delete(UnitOfWork unit, long id)
     {
@@ -71,6 +52,7 @@ internal static class ClientRows
         await unit.Add($"DELETE FROM client_terms WHERE client_id = {id}").ConfigureAwait(false);
         await unit.Add($"DELETE FROM client_custom_fields WHERE client_id = {id}").ConfigureAwait(false);
         await unit.Add($"DELETE FROM mails WHERE client_id = {id}").ConfigureAwait(false);
+        await unit.Add($"DELETE FROM contact_custom_fields WHERE contact_id IN (SELECT id FROM contacts WHERE client_id = {id})").ConfigureAwait(false);
         await unit.Add($"DELETE FROM contacts WHERE client_id = {id}").ConfigureAwait(false);
         await unit.Add($"DELETE FROM clients WHERE id = {id}").ConfigureAwait(false);
     }
@@ -91,9 +73,6 @@ internal static class ClientRows
     }
 
     public static ValueTask<Client?> Find(Session db, Sql where) => db.First($"SELECT {Columns} FROM clients WHERE {where} ORDER BY id LIMIT 1", FromRow);
-
-    public static ValueTask<List<(long Id, string Value)>> CustomFields(Session db, long clientId) => db.All(
-        $"SELECT field_id, value FROM client_custom_fields WHERE client_id = {clientId} ORDER BY field_id", row => (row.Long(0), row.Text(1)));
 
     /// <summary>The people who can log in to an account: the owner first.</summary>
     public static ValueTask<List<AccountUser>> Users(Session db, long clientId) => db.All(

@@ -1,3 +1,6 @@
+using Retinue.Currencies;
+using Retinue.CustomFields;
+
 namespace Retinue.Clients;
 
 /// <summary>
@@ -34,9 +37,9 @@ internal sealed class GetClientsDetails : ApiAction
             return client == null ? null : new ClientDetails
             {
                 Client = client,
-                CustomFields = await ClientRows.CustomFields(db, client.Id).ConfigureAwait(false),
+                CustomFields = await StoredFields.Whole(db, FieldOwner.Client, client.Id).ConfigureAwait(false),
                 Users = await ClientRows.Users(db, client.Id).ConfigureAwait(false),
-                CurrencyCode = call.Options.Currency,
+                CurrencyCode = await CurrencyRows.Code(db, client.Currency).ConfigureAwait(false),
             };
         }).ConfigureAwait(false) ?? throw new Refused(ClientErrors.NotFound);
 

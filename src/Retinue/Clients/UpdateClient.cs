@@ -1,4 +1,7 @@
+using Retinue.ClientGroups;
 using Retinue.Contacts;
+using Retinue.Currencies;
+using Retinue.CustomFields;
 using Retinue.Events;
 using Retinue.Mail;
 
@@ -12,7 +15,7 @@ internal sealed class UpdateClient : ApiAction
 {
     private static readonly IntParam ClientId = new("clientid", "The client") { Example = "1" };
     private static readonly TextParam ClientEmail = new("clientemail", "The client's e-mail address, instead of the id") { Example = "jane.doe@example.com" };
-    private static readonly FlagParam SkipValidation = new("skipvalidation", "Takes the e-mail address as it is");
+    private static readonly FlagParam SkipValidation = new("skipvalidation", "Takes the e-mail address and the custom fields as they are");
     private static readonly TextParam Password = new("password2", "The owner's new password; empty leaves it as it is") { Secret = true };
     private static readonly TextParam Status = new("status", "Active, Inactive or Closed") { Example = "Active" };
     private static readonly TextParam Gateway = new("paymentmethod", "How the client pays, in the words of the system that bills") { Example = "paypal" };
@@ -31,14 +34,14 @@ internal sealed class UpdateClient : ApiAction
         Params =
         [
             ClientId, ClientEmail, .. Person.Params, Password, ClientParams.SecurityQuestion, ClientParams.SecurityAnswer, .. Payment, ClientParams.Currency,
-            ClientParams.Group, CustomFields.Param, ClientParams.Language, ClientParams.Ip, ClientParams.Notes, Status, Gateway, BillingContact,
+            ClientParams.Group, FieldNotations.Param, ClientParams.Language, ClientParams.Ip, ClientParams.Notes, Status, Gateway, BillingContact,
             .. EmailPreferences.Params, ClientParams.MarketingOptIn, ClearCard, SkipValidation, .. BillingMark.Params,
         ],
         Returns = [ClientIdField],
         Errors =
         [
             ClientErrors.IdNotFound, ClientErrors.LastDomainRecipient, ContactErrors.DuplicateEmail, ContactErrors.NoEmail, ClientErrors.EmailNotValid,
-            ContactErrors.IdNotFound, Person.CountryInvalid, Person.PhoneInvalid,
+            ContactErrors.IdNotFound, Person.CountryInvalid, Person.PhoneInvalid, .. CustomFieldErrors.OfValues,
         ],
         Warnings = [PaymentWarning, ClearWarning],
         Raises = [EventNames.ClientEdit, EventNames.ClientClose, EventNames.ClientChangePassword],
@@ -52,7 +55,7 @@ internal sealed class UpdateClient : ApiAction
         if (Payment.Any(p => call.Text(p).Length > 0)) call.Warn(PaymentWarning);
         if (call.Flag(ClearCard) == true) call.Warn(ClearWarning);
         await call.Validate(HookPoints.ClientDetailsValidation).ConfigureAwait(false);
-        var fields = CustomFields.Read(call);
+        var fields = await SentFields.Read(call, FieldOwner.Client, isChecked: call.Flag(SkipValidation) != true).ConfigureAwait(false);
         var hash = call.Text(Password) is { Length: > 0 } password ? await call.Passwords.Hash(password).ConfigureAwait(false) : null;
         var answer = call.Has(ClientParams.SecurityAnswer) ? await ClientParams.HashAnswer(call).ConfigureAwait(false) : null;
 
@@ -62,7 +65,13 @@ internal sealed class UpdateClient : ApiAction
             var before = await ClientRows.LockAndFind(unit, id).ConfigureAwait(false);
             // Before the lock the address may have gone to somebody else.
             if (wanted == null && before.Person.EmailKey != key) throw new Refused(ClientErrors.IdNotFound);
-            var after = Change(call, before);
+            var after = Change(call, before) with
+            {
+                // A client always has a currency; it can be without a group.
+                Currency = await CurrencyRows.Check(unit, call, call.Number(ClientParams.Currency), before.Currency).ConfigureAwait(false),
+                GroupId = call.Has(ClientParams.Group)
+                    ? await ClientGroupRows.Check(unit, call, call.Number(ClientParams.Group), before.GroupId).ConfigureAwait(false) : before.GroupId,
+            };
             await Check(unit, call, before, after).ConfigureAwait(false);
 
             var opens = call.Version == ApiVersion.V7 && await OwnerLogin.Follow(
@@ -70,7 +79,7 @@ internal sealed class UpdateClient : ApiAction
             if (opens && call.Has(ClientParams.SecurityQuestion)) after = after with { SecurityQuestionId = call.Number(ClientParams.SecurityQuestion) ?? 0 };
             if (opens && answer != null) await ClientRows.SetSecurityAnswer(unit, id, answer).ConfigureAwait(false);
             await ClientRows.Update(unit, before, after, call.Now).ConfigureAwait(false);
-            var changed = await ClientRows.SetCustomFields(unit, id, fields).ConfigureAwait(false);
+            var changed = await fields.Store(unit, id).ConfigureAwait(false);
 
             await unit.Raise(ClientEvents.Edited(before, after, changed, opens && answer != null)).ConfigureAwait(false);
             if (after.Status == ClientStatus.Closed && before.Status != ClientStatus.Closed) await unit.Raise(ClientEvents.Closed(after)).ConfigureAwait(false);
@@ -83,9 +92,6 @@ internal sealed class UpdateClient : ApiAction
     {
         Person = Person.Change(call, before.Person),
         Status = ReadStatus(call, before.Status),
-        // A client always has a currency; it can be without a group, and pay the bills itself.
-        Currency = call.Number(ClientParams.Currency) ?? before.Currency,
-        GroupId = call.Has(ClientParams.Group) ? call.Number(ClientParams.Group) ?? 0 : before.GroupId,
         BillingContactId = call.Has(BillingContact) ? call.Number(BillingContact) ?? 0 : before.BillingContactId,
         Language = call.Has(ClientParams.Language) ? call.Text(ClientParams.Language) : before.Language,
         Notes = call.Has(ClientParams.Notes) ? call.Text(ClientParams.Notes) : before.Notes,

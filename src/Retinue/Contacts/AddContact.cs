@@ -1,5 +1,6 @@
 using Retinue.Access;
 using Retinue.Clients;
+using Retinue.CustomFields;
 using Retinue.Events;
 using Retinue.Mail;
 using Retinue.Users;
@@ -20,9 +21,9 @@ internal sealed class AddContact : ApiAction
 
     public override ActionSpec Spec { get; } = new("AddContact", "Adds a contact to a client account")
     {
-        Params = [ClientId, .. Person.Params, Password, .. EmailPreferences.Params, PermissionNames],
+        Params = [ClientId, .. Person.Params, Password, .. EmailPreferences.Params, PermissionNames, FieldNotations.Param],
         Returns = [ContactId],
-        Errors = [ClientErrors.IdNotFound, ContactErrors.DuplicateEmail, ContactErrors.NoEmail, Person.CountryInvalid, Person.PhoneInvalid],
+        Errors = [ClientErrors.IdNotFound, ContactErrors.DuplicateEmail, ContactErrors.NoEmail, Person.CountryInvalid, Person.PhoneInvalid, .. CustomFieldErrors.OfValues],
         Raises = [EventNames.ContactAdd],
         RemovedIn8 = new("Sub Accounts are no longer supported. Please use AddUser and CreateClientInvite", Password, PermissionNames),
         Writes = true,
@@ -46,17 +47,19 @@ internal sealed class AddContact : ApiAction
         var isSubAccount = password.Length > 0 || permissions.Length > 0;
         if (isSubAccount && contact.Person.EmailKey.Length == 0 && !call.Options.Strict) throw new Refused(ContactErrors.NoEmail);
         if (isSubAccount) contact = contact with { IsSubAccount = true, Permissions = permissions };
+        var fields = await SentFields.Read(call, FieldOwner.Contact).ConfigureAwait(false);
         var hash = password.Length > 0 ? await call.Passwords.Hash(password).ConfigureAwait(false) : PasswordHasher.Unusable;
 
         return await call.Write(async unit =>
         {
             var added = await ContactRows.Add(unit, contact).ConfigureAwait(false);
+            var changes = await fields.Store(unit, added.Id, isNew: true).ConfigureAwait(false);
             if (isSubAccount)
             {
                 var login = await Logins.Add(unit, LoginName.Of(contact.Person), hash, call.Now, ContactErrors.DuplicateEmail).ConfigureAwait(false);
                 await Logins.Join(unit, login, contact.ClientId, added.Id, isOwner: false, permissions, call.Now).ConfigureAwait(false);
             }
-            await unit.Raise(ContactEvents.Added(added)).ConfigureAwait(false);
+            await unit.Raise(ContactEvents.Added(added, changes)).ConfigureAwait(false);
             return new Reply { { ContactId, added.Id } };
         }).ConfigureAwait(false);
     }

@@ -1,4 +1,5 @@
 using Retinue.Clients;
+using Retinue.CustomFields;
 using Retinue.Events;
 using Retinue.Mail;
 using Retinue.Storage;
@@ -26,7 +27,11 @@ internal static class ContactRows
         """);
 
     /// <summary>Deletes a contact that has no place among those who log in any more.</summary>
-    public static ValueTask Delete(UnitOfWork unit, long id) => unit.Add($"DELETE FROM contacts WHERE id = {id}");
+    public static async ValueTask Delete(UnitOfWork unit, long id)
+    {
+        await StoredFields.Delete(unit, FieldOwner.Contact, id).ConfigureAwait(false);
+        await unit.Add($"DELETE FROM contacts WHERE id = {id}").ConfigureAwait(false);
+    }
 
     /// <summary>One page of the contacts that a condition on <c>contacts</c> selects, by id, and how many there are in all.</summary>
     public static async ValueTask<(long Total, List<Contact> Rows)> Page(Session db, Sql where, long start, long count)

@@ -1,4 +1,5 @@
 using Retinue.Clients;
+using Retinue.CustomFields;
 using Retinue.Events;
 using Retinue.Mail;
 using Retinue.Users;
@@ -20,9 +21,13 @@ internal sealed class UpdateContact : ApiAction
 
     public override ActionSpec Spec { get; } = new("UpdateContact", "Changes a contact")
     {
-        Params = [ContactId, SubAccount, .. Person.Params, Password, .. EmailPreferences.Params, PermissionNames],
+        Params = [ContactId, SubAccount, .. Person.Params, Password, .. EmailPreferences.Params, PermissionNames, FieldNotations.Param],
         Returns = [ContactIdField],
-        Errors = [ContactErrors.IdNotFound, ContactErrors.DuplicateEmail, ContactErrors.NoEmail, ContactErrors.LastDomainRecipient, Person.CountryInvalid, Person.PhoneInvalid],
+        Errors =
+        [
+            ContactErrors.IdNotFound, ContactErrors.DuplicateEmail, ContactErrors.NoEmail, ContactErrors.LastDomainRecipient, Person.CountryInvalid, Person.PhoneInvalid,
+            .. CustomFieldErrors.OfValues,
+        ],
         Raises = [EventNames.ContactEdit, EventNames.ContactChangePassword],
         RemovedIn8 = new("Sub Accounts are no longer supported. Please use UpdateUser", SubAccount, Password, PermissionNames),
         Writes = true,
@@ -34,6 +39,7 @@ internal sealed class UpdateContact : ApiAction
         await call.Validate(HookPoints.ContactDetailsValidation).ConfigureAwait(false);
         var (permissions, unknown) = Permissions.Sort(call.Names(PermissionNames));
         foreach (var name in unknown) call.Warn($"permission {name} was ignored: there is no such permission");
+        var fields = await SentFields.Read(call, FieldOwner.Contact).ConfigureAwait(false);
         var password = call.Text(Password);
         var hash = password.Length > 0 ? await call.Passwords.Hash(password).ConfigureAwait(false) : null;
 
@@ -52,7 +58,8 @@ internal sealed class UpdateContact : ApiAction
                 throw new Refused(ContactErrors.LastDomainRecipient);
 
             var passwordChanged = call.Version == ApiVersion.V7 && await SubAccounts.Change(unit, call, before, after, hash).ConfigureAwait(false);
-            var edited = ContactEvents.Edited(before, after);
+            var changes = await fields.Store(unit, id).ConfigureAwait(false);
+            var edited = ContactEvents.Edited(before, after, changes);
             if (edited != null) await ContactRows.Update(unit, after with { UpdatedAt = call.Now }).ConfigureAwait(false);
             await unit.Raise(edited).ConfigureAwait(false);
             if (passwordChanged) await unit.Raise(ContactEvents.PasswordChanged(after)).ConfigureAwait(false);

@@ -35,6 +35,7 @@ internal sealed class AccountAnswers : GoldenGroup
 
     public override async Task SetUp(TestServer server)
     {
+        foreach (var group in new[] { "Retail", "Wholesale", "Friends" }) await Do(server, "AddClientGroup", $"groupname={group}");
         foreach (var (action, parameters) in new (string, Dictionary<string, object?>)[]
         {
             ("AddClient", new()

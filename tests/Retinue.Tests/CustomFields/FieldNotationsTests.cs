@@ -1,11 +1,12 @@
 using System.Text;
+using Retinue.Tests.Clients;
 using Retinue.Tests.Harness;
 using Xunit;
 
-namespace Retinue.Tests.Clients;
+namespace Retinue.Tests.CustomFields;
 
 /// <summary>The values of custom fields in every notation that clients use (compat.md 3.3 and 13, number 19).</summary>
-public sealed class CustomFieldsTests
+public sealed class FieldNotationsTests
 {
     private const string Php = "a:3:{i:1;s:6:\"Google\";i:2;s:9:\"Söhne \"x\";i:30;i:5;}";
     private const string JsonObject = "{\"1\":\"Google\",\"2\":\"Söhne \\\"x\",\"30\":5}";

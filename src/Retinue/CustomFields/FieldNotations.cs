@@ -1,16 +1,20 @@
-namespace Retinue.Clients;
+using Retinue.Clients;
+
+namespace Retinue.CustomFields;
 
 /// <summary>
-/// The values of custom fields by field id. Documented as the base64 of a serialised PHP array; the base64 of JSON, JSON itself and a
+/// How a call writes the values of custom fields, by field id. Documented as the base64 of a serialised PHP array; the base64 of JSON, JSON itself and a
 /// nested list are read too.
 /// </summary>
-internal static class CustomFields
+internal static class FieldNotations
 {
-    public static readonly NestedParam Param = new("customfields", "Custom field values by field id: base64 of a serialised PHP array or of JSON, JSON, or customfields[1]=value");
+    /// <summary>A secret as a whole: a field of type password may be among them, and only the definitions tell.</summary>
+    public static readonly NestedParam Param = new("customfields", "Custom field values by field id: base64 of a serialised PHP array or of JSON, JSON, or customfields[1]=value") { Secret = true };
 
     /// <summary>One text can hold far more than a request may have fields; each becomes a row.</summary>
     private const int MaxFields = 1000;
 
+    /// <summary>The values that were sent; what cannot be read is ignored with a warning.</summary>
     public static IReadOnlyList<(long Id, string Value)> Read(Call call)
     {
         if (call.Table[Param.Name] is not { } sent || sent.Text is "") return [];

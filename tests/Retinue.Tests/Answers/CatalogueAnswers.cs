@@ -1,0 +1,52 @@
+using Retinue.Tests.Harness;
+
+namespace Retinue.Tests.Answers;
+
+/// <summary>What clients are sorted by: groups, currencies, and custom fields with the values of a client and a contact.</summary>
+internal sealed class CatalogueAnswers : GoldenGroup
+{
+    public override IReadOnlyList<GoldenCase> Cases { get; } =
+    [
+        new("GetClientGroups", "success", ""),
+        new("GetClientGroups", "error", "", AsLimited: true),
+        new("GetCurrencies", "success", ""),
+        new("GetCurrencies", "error", "", AsLimited: true),
+        new("GetCustomFields", "success", "type=client"),
+        new("GetCustomFields", "empty", "type=contact"),
+        new("GetCustomFields", "error", "type=product"),
+        new("GetClientsDetails", "fields", "clientid=1"),
+        new("AddClient", "customfield", "skipvalidation=0&firstname=Ann&lastname=Other&email=ann%40example.com&address1=2+Road&city=Leeds&state=Yorkshire&postcode=LS1&country=GB&phonenumber=0113+496+0000&password2=x"),
+        new("AddClient", "unknown", "skipvalidation=1&password2=x&email=unknown{0}%40example.com&groupid=9&currency=9"),
+        new("AddClientGroup", "success", "groupname=Friends"),
+        new("AddClientGroup", "error", "groupcolour=red"),
+        new("UpdateClientGroup", "success", "groupid=2&discountpercent=5"),
+        new("UpdateClientGroup", "error", "groupid=99"),
+        new("DeleteClientGroup", "error", "groupid=1"),
+        new("AddCurrency", "error", "code=euro"),
+        new("UpdateCurrency", "success", "currencyid=2&rate=0.95"),
+        new("UpdateCurrency", "error", "currencyid=1&default=0"),
+        new("DeleteCurrency", "error", "currencyid=1"),
+        new("AddCustomField", "success", "type=contact&fieldname=Room"),
+        new("AddCustomField", "error", "type=client&fieldname=Room&fieldtype=dropdown"),
+        new("UpdateCustomField", "success", "fieldid=1&description=Tell+us"),
+        new("UpdateCustomField", "error", "fieldid=2&fieldtype=text"),
+        new("DeleteCustomField", "error", "fieldid=99"),
+        new("GetContacts", "fields", "userid=1"),
+        // Each answer deletes or adds one of its own: the id is that of the version and the format.
+        new("DeleteClientGroup", "success", "groupid=1{0}"),
+        new("DeleteCurrency", "success", "currencyid=1{0}"),
+        new("DeleteCustomField", "success", "fieldid=1{0}"),
+        new("AddCurrency", "success", "code=X{0}"),
+    ];
+
+    public override async Task SetUp(TestServer server)
+    {
+        await Do(server, "AddClientGroup", "groupname=Händler & \"Söhne\"", "groupcolour=#ff8800", "discountpercent=12.5", "susptermexempt=on", "separateinvoices=on");
+        await Do(server, "AddClientGroup", "groupname=Retail");
+        await Do(server, "AddCurrency", "code=EUR", "prefix=€", "suffix= EUR", "format=3", "rate=0.925");
+        await Do(server, "AddCustomField", "type=client", "fieldname=How did you find us?", "fieldtype=dropdown", "fieldoptions=Google,A <friend>", "required=on", "showorder=on", "sortorder=2");
+        await Do(server, "AddCustomField", "type=client", "fieldname=PIN", "fieldtype=password", "adminonly=on", "regexpr=/^[0-9]{4}$/", "sortorder=1");
+        await Do(server, "AddClient", "skipvalidation=1", "email=olivia@example.com", "password2=x", "groupid=1", "currency=2", "customfields[1]=Google", "customfields[2]=4711", "customfields[50]=as sent");
+        await Do(server, "AddContact", "clientid=1", "firstname=Jane", "customfields[60]=attic");
+    }
+}
