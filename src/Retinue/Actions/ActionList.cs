@@ -4,6 +4,7 @@ using Retinue.Contacts;
 using Retinue.Notes;
 using Retinue.Events;
 using Retinue.Installation;
+using Retinue.SignIn;
 using Retinue.Users;
 
 namespace Retinue;
@@ -30,6 +31,16 @@ public static class ActionList
         new GetContacts(),
         new DeleteContact(),
         new ValidateLogin(),
+        new CreateSsoToken(),
+        new RedeemSsoToken(),
+        new ResetPassword(),
+        new CompletePasswordReset(),
+        new SendEmailVerification(),
+        new VerifyUserEmail(),
+        new SetUpTwoFactor(),
+        new EnableTwoFactor(),
+        new DisableTwoFactor(),
+        new ValidateTwoFactor(),
         new GetPermissionsList(),
         new GetActionsList(),
         new LogActivity(),
