@@ -61,6 +61,12 @@ public sealed record RetinueOptions
     /// </summary>
     public string Key { get; init; } = "";
 
+    /// <summary>Where people reach this server from outside, for links: <c>https://api.example.com</c>. Default <c>http://localhost:8080</c>.</summary>
+    public string Url { get; init; } = "http://localhost:8080";
+
+    /// <summary>The site where clients sign in, to which links lead: <c>https://example.com/my</c>. Empty: there is none.</summary>
+    public string ClientAreaUrl { get; init; } = "";
+
     /// <summary>Work factor of bcrypt for passwords; each step doubles the cost. From 4 to 15. Default 10, as WHMCS stores.</summary>
     public int BcryptCost { get; init; } = 10;
 

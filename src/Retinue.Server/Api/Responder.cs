@@ -37,6 +37,14 @@ internal static class Responder
     public static Task SendText(HttpContext http, int status, string text) =>
         Send(http, status, "text/plain; charset=utf-8", output => output.Write(System.Text.Encoding.UTF8.GetBytes(text)));
 
+    /// <summary>A page for people.</summary>
+    public static Task SendHtml(HttpContext http, int status, string page)
+    {
+        http.Response.Headers.ContentSecurityPolicy = SsoPage.ContentSecurityPolicy;
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        return Send(http, status, "text/html; charset=utf-8", output => output.Write(System.Text.Encoding.UTF8.GetBytes(page)));
+    }
+
     private static async Task Send(HttpContext http, int status, string contentType, Action<IBufferWriter<byte>> write)
     {
         var buffer = reused ?? new ArrayBufferWriter<byte>(4096);

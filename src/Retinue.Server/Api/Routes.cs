@@ -1,7 +1,9 @@
+using Retinue.SignIn;
+
 namespace Retinue.Server.Api;
 
 /// <summary>Where a request goes, in one ordered list.</summary>
-internal sealed class Routes(ApiEndpoint api, HealthEndpoint health)
+internal sealed class Routes(ApiEndpoint api, HealthEndpoint health, SsoEndpoint sso)
 {
     private const string DocumentedPath = "/includes/api.php";
     private const string JsonPath = "/api/";
@@ -11,6 +13,8 @@ internal sealed class Routes(ApiEndpoint api, HealthEndpoint health)
         var path = http.Request.Path.Value ?? "";
         if (IsDocumented(path)) return api.Documented(http);
         if (path.StartsWith(JsonPath, StringComparison.Ordinal)) return api.Json(http, path[JsonPath.Length..]);
+        // With any path in front of it, as the API: RETINUE_URL may have one.
+        if (path.EndsWith(CreateSsoToken.LinkPath, StringComparison.Ordinal)) return sso.Follow(http);
         return path switch
         {
             "/healthz" => Responder.SendText(http, StatusCodes.Status200OK, "ok\n"),

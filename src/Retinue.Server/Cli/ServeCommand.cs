@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Retinue.Access;
 using Retinue.Events;
 using Retinue.Server.Api;
+using Retinue.Users;
 
 namespace Retinue.Server.Cli;
 
@@ -67,16 +68,18 @@ internal static class ServeCommand
         return 0;
     }
 
-    /// <summary>Forgets old idempotency keys once an hour; a failure is tried again an hour later.</summary>
+    /// <summary>Forgets old idempotency keys and tokens once an hour; a failure is tried again an hour later.</summary>
     private static Timer Purge(LocalApi api, ILogger log) => new(async _ =>
     {
         try
         {
-            await Idempotency.Purge(api.Store, api.Clock.GetUtcNow().ToUnixTimeMilliseconds());
+            var now = api.Clock.GetUtcNow().ToUnixTimeMilliseconds();
+            await Idempotency.Purge(api.Store, now);
+            await LoginTokens.Purge(api.Store, now);
         }
         catch (Exception e)
         {
-            log.LogWarning("Old idempotency keys could not be deleted: {Reason}", e.Message);
+            log.LogWarning("Old idempotency keys and tokens could not be deleted: {Reason}", e.Message);
         }
     }, null, TimeSpan.FromMinutes(1), TimeSpan.FromHours(1));
 }

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Retinue.Access;
 
 /// <summary>
-/// Slows guessing of admin passwords: after three failures for a name from an address, each further attempt has to wait twice as long as the
-/// one before, up to fifteen minutes; while it waits, no password is checked at all, not even the right one.
+/// Slows guessing of passwords and codes: after three failures for a name from an address, each further attempt has to wait twice as long as
+/// the one before, up to fifteen minutes; while it waits, nothing is checked at all, not even the right one. Each process counts for itself.
 /// </summary>
 internal sealed class LoginThrottle(TimeProvider clock)
 {
@@ -34,6 +34,7 @@ internal sealed class LoginThrottle(TimeProvider clock)
         return wait;
     }
 
+    /// <summary>The attempt was right: the failures before it are forgotten.</summary>
     public void Succeeded(string username, string ip) => failures.TryRemove(Key(username, ip), out _);
 
     private Failures Next(int before)

@@ -3,7 +3,7 @@ using BCryptNet = BCrypt.Net.BCrypt;
 namespace Retinue.Access;
 
 /// <summary>
-/// Passwords as bcrypt, the form that WHMCS stores, so that hashes can move in and out. Hashing costs tens of milliseconds of a core:
+/// Passwords as bcrypt, the form that WHMCS stores, so that hashes can move in and out; older forms are checked too. Hashing costs tens of milliseconds of a core:
 /// no more than half of the cores ever hash, so that the calls which need none do not wait behind those that do.
 /// </summary>
 internal sealed class PasswordHasher(int cost)
@@ -16,12 +16,20 @@ internal sealed class PasswordHasher(int cost)
 
     public Task<string> Hash(string password) => Work(() => BCryptNet.HashPassword(password, cost));
 
-    /// <summary>Whether a password matches. An unusable or missing hash costs the same time, so that time does not tell who exists.</summary>
-    public Task<bool> Verify(string password, string? hash) => Work(() =>
+    /// <summary>
+    /// Whether a password matches a hash in any of the known forms. Whatever is stored, and when nothing is, each spelling costs one bcrypt: time
+    /// does not tell who exists, or whose hash was imported.
+    /// </summary>
+    public Task<bool> Verify(string password, string? hash) => Work(() => PasswordFormats.Spellings(password).Any(spelling =>
     {
-        var usable = hash != null && hash.StartsWith("$2", StringComparison.Ordinal);
-        return BCryptNet.Verify(password, usable ? hash! : nobody.Value) && usable;
-    });
+        var isBcrypt = PasswordFormats.IsBcrypt(hash);
+        var isRight = BCryptNet.Verify(spelling, isBcrypt ? hash! : nobody.Value);
+        return isBcrypt ? isRight : hash != null && PasswordFormats.MatchesDigest(spelling, hash);
+    }));
+
+    /// <summary>Whether a hash is as strong as one that we would make now; any other is made anew when its password is known for a moment.</summary>
+    public bool IsCurrent(string hash) =>
+        hash.StartsWith("$2a$", StringComparison.Ordinal) && PasswordFormats.IsBcrypt(hash) && int.Parse(hash.AsSpan(4, 2), Invariant) >= cost;
 
     private async Task<T> Work<T>(Func<T> work)
     {

@@ -14,6 +14,9 @@ internal static class Secrets
     /// <summary>32 random letters and digits: 190 bits, which nobody guesses.</summary>
     public static string New() => RandomNumberGenerator.GetString(Letters, Length);
 
+    /// <summary>40 random hex digits, 160 bits: the form that the documentation shows for tokens in links.</summary>
+    public static string NewToken() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(20));
+
     /// <summary>SHA-256 in hex: fast, as is right for a random secret and wrong for a password.</summary>
     public static string Hash(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 

@@ -9,6 +9,7 @@ using Retinue.Clients;
 using Retinue.Contacts;
 using Retinue.Currencies;
 using Retinue.CustomFields;
+using Retinue.SignIn;
 using Retinue.Users;
 
 namespace Retinue;
@@ -47,6 +48,16 @@ public static class ActionList
         new GetContacts(),
         new DeleteContact(),
         new ValidateLogin(),
+        new CreateSsoToken(),
+        new RedeemSsoToken(),
+        new ResetPassword(),
+        new CompletePasswordReset(),
+        new SendEmailVerification(),
+        new VerifyUserEmail(),
+        new SetUpTwoFactor(),
+        new EnableTwoFactor(),
+        new DisableTwoFactor(),
+        new ValidateTwoFactor(),
         new GetPermissionsList(),
         new GetActionsList(),
         new LogActivity(),

@@ -43,6 +43,9 @@ public sealed record Field(string Name, FieldType Type, string Summary = "")
     /// <summary>The only generation that has it, or null when both do.</summary>
     public ApiVersion? Only { get; init; }
 
+    /// <summary>Shown in this one answer and never again: where the answer is kept for a repetition of the request, it is encrypted.</summary>
+    public bool Secret { get; init; }
+
     /// <summary>Whether an answer of this generation has it; null asks for either.</summary>
     internal bool IsIn(ApiVersion? version) => Only == null || version == null || Only == version;
 

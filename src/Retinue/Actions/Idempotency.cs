@@ -13,6 +13,8 @@ internal sealed class Idempotency
     public static readonly TimeSpan KeptFor = TimeSpan.FromHours(24);
     private const int MaxKeyLength = 255;
 
+    private const string VaultPurpose = "idempotency";
+
     private readonly LocalApi api;
     private readonly Call call;
     private readonly string key;
@@ -41,7 +43,8 @@ internal sealed class Idempotency
         var same = kept.Fingerprint == fingerprint
             && (kept.Secrets.Length == 0 ? secrets.Length == 0 : secrets.Length > 0 && await api.Passwords.Verify(secrets, kept.Secrets).ConfigureAwait(false));
         if (!same) throw new Refused(CommonErrors.KeyReused);
-        return ReplyJson.Read(kept.Reply, call.Spec, call.Version);
+        var reply = HasSecrets ? api.Vault.Decrypt(VaultPurpose, kept.Reply) ?? throw new InvalidOperationException("The kept answer was encrypted with another RETINUE_KEY.") : kept.Reply;
+        return ReplyJson.Read(reply, call.Spec, call.Version);
     }
 
     /// <summary>Hashes the secret parameters, which is slow and so happens before the unit of work.</summary>
@@ -50,14 +53,17 @@ internal sealed class Idempotency
     /// <summary>Keeps the answer with the data.</summary>
     public async ValueTask Keep(Session db, Reply reply)
     {
+        var kept = HasSecrets ? api.Vault.Encrypt(VaultPurpose, ReplyJson.Write(reply)) : ReplyJson.Write(reply);
         // A key that is past its time may be used again.
         var oldest = call.Now - (long)KeptFor.TotalMilliseconds;
         await db.Add($"DELETE FROM idempotency WHERE scope = {call.Caller.Scope} AND idempotency_key = {key} AND created_at <= {oldest}").ConfigureAwait(false);
         await db.Add($"""
             INSERT INTO idempotency (scope, idempotency_key, fingerprint, password_hash, reply, created_at)
-            VALUES ({call.Caller.Scope}, {key}, {fingerprint}, {secretsHash}, {ReplyJson.Write(reply)}, {call.Now})
+            VALUES ({call.Caller.Scope}, {key}, {fingerprint}, {secretsHash}, {kept}, {call.Now})
             """, duplicate: CommonErrors.KeyReused).ConfigureAwait(false);
     }
+
+    private bool HasSecrets => call.Spec.Returns.Any(f => f.Secret);
 
     /// <summary>Deletes what is past its time.</summary>
     public static Task Purge(Store store, long now)

@@ -29,6 +29,8 @@ public sealed class LocalApi : IAsyncDisposable
         Passwords = new PasswordHasher(options.BcryptCost);
         Vault = new Vault(options);
         Configuration = new Configuration(this, options);
+        PasswordGuesses = new LoginThrottle(clock);
+        CodeGuesses = new LoginThrottle(clock);
     }
 
     /// <summary>What the process was started with; a call has what is in force (<see cref="Call.Options"/>).</summary>
@@ -43,6 +45,12 @@ public sealed class LocalApi : IAsyncDisposable
     internal PasswordHasher Passwords { get; }
 
     internal Vault Vault { get; }
+
+    /// <summary>Slows guessing of the passwords of clients and users, by address and by where the call comes from.</summary>
+    internal LoginThrottle PasswordGuesses { get; }
+
+    /// <summary>Slows guessing of second factors, by user: whoever guesses there knows the password already.</summary>
+    internal LoginThrottle CodeGuesses { get; }
 
     internal ILoggerFactory Log { get; }
 

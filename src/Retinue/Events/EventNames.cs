@@ -39,11 +39,13 @@ internal static class EventNames
     public const string UserAdd = "UserAdd";
     public const string UserEdit = "UserEdit";
     public const string UserChangePassword = "UserChangePassword";
+    public const string UserEmailVerificationRequest = "UserEmailVerificationRequest";
     public const string UserEmailVerificationComplete = "UserEmailVerificationComplete";
     public const string UserLogin = "UserLogin";
     public const string ClientLogin = "ClientLogin";
     public const string UserPermissionsEdit = "UserPermissionsEdit";
     public const string UserClientDelete = "UserClientDelete";
+    public const string UserTwoFactorSetUp = "UserTwoFactorSetUp";
     public const string UserTwoFactorEdit = "UserTwoFactorEdit";
     public const string PasswordResetRequest = "PasswordResetRequest";
     public const string SsoTokenAdd = "SsoTokenAdd";

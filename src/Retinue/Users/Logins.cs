@@ -63,8 +63,12 @@ internal static class Logins
     public static ValueTask<LoginName?> NameOf(Session db, long loginId) => db.First(
         $"SELECT firstname, lastname, email FROM logins WHERE id = {loginId}", row => new LoginName(row.Text(0), row.Text(1), row.Text(2), EmailKey.Of(row.Text(2))));
 
-    public static ValueTask SetPassword(UnitOfWork unit, long loginId, string passwordHash, long now) =>
-        unit.Add($"UPDATE logins SET version = version + 1, password_hash = {passwordHash}, updated_at = {now} WHERE id = {loginId}");
+    /// <summary>Sets a password; links to reset the one before are void.</summary>
+    public static async ValueTask SetPassword(UnitOfWork unit, long loginId, string passwordHash, long now)
+    {
+        await unit.Add($"UPDATE logins SET version = version + 1, password_hash = {passwordHash}, updated_at = {now} WHERE id = {loginId}").ConfigureAwait(false);
+        await LoginTokens.Void(unit, loginId, LoginTokens.PasswordReset).ConfigureAwait(false);
+    }
 
     /// <summary>Gives a login its place in a client account.</summary>
     public static async ValueTask Join(UnitOfWork unit, long loginId, long clientId, long? contactId, bool isOwner, string permissions, long now, bool isActive = true)
@@ -123,11 +127,15 @@ internal static class Logins
     }
 
     /// <summary>Takes a login for this unit of work: of two accounts that let it go at once, the later sees what the earlier did.</summary>
-    private static async ValueTask Lock(UnitOfWork unit, long loginId, long now) =>
+    public static async ValueTask Lock(UnitOfWork unit, long loginId, long now) =>
         await unit.Db.Execute($"UPDATE logins SET version = version + 1, updated_at = {now} WHERE id = {loginId}").ConfigureAwait(false);
 
     /// <summary>Ends a login that a condition on it selects, with everything that is its own.</summary>
-    private static ValueTask Delete(UnitOfWork unit, long loginId, Sql condition) => unit.Add($"DELETE FROM logins WHERE id = {loginId} AND {condition}");
+    private static async ValueTask Delete(UnitOfWork unit, long loginId, Sql condition)
+    {
+        await unit.Add($"DELETE FROM logins WHERE id = {loginId} AND {condition}").ConfigureAwait(false);
+        await LoginTokens.Orphaned(unit, loginId).ConfigureAwait(false);
+    }
 
     public static ValueTask<Login?> Find(Session db, string emailKey) => db.First(
         $"SELECT id, password_hash, two_factor FROM logins WHERE email_key = {emailKey}",
@@ -135,9 +143,12 @@ internal static class Logins
 
     public static ValueTask<long> Exists(Session db, long id) => db.Number($"SELECT COUNT(*) FROM logins WHERE id = {id}");
 
-    /// <summary>The accounts that are open to a login: the one it owns first, then in the order it joined.</summary>
-    public static ValueTask<List<Membership>> Memberships(Session db, long loginId) =>
-        db.All($"SELECT {PlaceColumns} FROM memberships WHERE login_id = {loginId} AND is_active = 1 ORDER BY is_owner DESC, id", PlaceFromRow);
+    /// <summary>The places that somebody who signs in has, not switched off and not in a closed account: those of an owner first, then in the order of joining.</summary>
+    public static ValueTask<List<Membership>> OpenPlaces(Session db, long loginId) => db.All($"""
+        SELECT {PlaceColumns} FROM memberships WHERE login_id = {loginId} AND is_active = 1
+          AND EXISTS (SELECT 1 FROM clients WHERE clients.id = memberships.client_id AND clients.status <> 'Closed')
+        ORDER BY is_owner DESC, id
+        """, PlaceFromRow);
 
     /// <summary>All places in an account, those that are switched off included: the owner's first.</summary>
     public static ValueTask<List<Membership>> OfClient(Session db, long clientId) =>
