@@ -30,6 +30,21 @@ public sealed class TestApi : IAsyncDisposable
     public async Task<ApiResult> Call(string action, params string[] parameters) =>
         await Api.CallAsync(action, parameters.ToDictionary(p => p[..p.IndexOf('=')], p => (object?)p[(p.IndexOf('=') + 1)..]));
 
+    /// <summary>The same on behalf of somebody.</summary>
+    internal async Task<ApiResult> CallAs(Caller caller, string action, params string[] parameters)
+    {
+        var table = new Value();
+        foreach (var p in parameters) FormKey.Put(table, p[..p.IndexOf('=')], p[(p.IndexOf('=') + 1)..]);
+        try
+        {
+            return new ApiResult(await Api.Run(action, table, caller));
+        }
+        catch (Refused refused)
+        {
+            return new ApiResult(refused);
+        }
+    }
+
     /// <summary>Calls an action that must succeed, and answers the events it raised beside its answer.</summary>
     internal async Task<(ApiResult Result, List<RaisedEvent> Events)> Raise(string action, params string[] parameters)
     {
