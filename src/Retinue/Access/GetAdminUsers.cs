@@ -15,19 +15,20 @@ internal sealed class GetAdminUsers : ApiAction
     private static readonly TextParam Email = new("email", "Only admins whose e-mail address has this in it, in any case") { Example = "@example.com" };
     private static readonly FlagParam IncludeDisabled = new("include_disabled", "Lists those who are disabled too");
 
-    private static readonly Field Id = Field.Number("id"), Role = Field.Number("roleId"), Username = Field.Text("username"), EmailField = Field.Text("email");
-    private static readonly Field Disabled = Field.Number("isDisabled", "1 or 0"), Created = Field.Text("created_at"), Updated = Field.Text("updated_at");
-    private static readonly Field FullName = Field.Text("fullName", "The username"), Gravatar = Field.Text("gravatarHash", "The md5 of the address, by which its picture is found");
-    private static readonly Field Attempts = Field.Number("loginAttempts", "0: they are not counted per admin");
-    private static readonly Field[] NotKept =
+    /// <summary>The documented fields of an admin in their order.</summary>
+    private static readonly (Field Field, Func<Admin, object> Value)[] Columns =
     [
-        .. new[] { "uuid", "twoFactorAuthModule", "firstname", "lastname", "signature", "notes", "template", "language", "homepageWidgetsConfig", "hiddenHomepageWidgets" }
-            .Select(name => Field.Text(name, "Empty: not kept here")),
+        (Field.Number("id"), a => a.Id), NotKept("uuid"), (Field.Number("roleId"), _ => OnlyRole), (Field.Text("username"), a => a.Username),
+        NotKept("twoFactorAuthModule"), NotKept("firstname"), NotKept("lastname"), (Field.Text("email"), a => a.Email), NotKept("signature"),
+        NotKept("notes"), NotKept("template"), NotKept("language"), (Field.Number("isDisabled", "1 or 0"), a => a.Disabled ? 1L : 0L),
+        (Field.Number("loginAttempts", "0: they are not counted per admin"), _ => 0L), NoTexts("supportDepartmentIds"), NoTexts("receivesTicketNotifications"),
+        NotKept("homepageWidgetsConfig"), NotKept("hiddenHomepageWidgets"), (Field.Text("created_at", "In UTC"), a => Dates.Second(a.CreatedAt)),
+        (Field.Text("updated_at", "In UTC"), a => Dates.Second(a.UpdatedAt)), (Field.Text("fullName", "The username"), a => a.Username),
+        (Field.Text("gravatarHash", "The md5 of the address, by which its picture is found"), a => Secrets.Md5(a.Email.Trim().ToLowerInvariant())),
     ];
-    private static readonly Field[] NoLists = [.. new[] { "supportDepartmentIds", "receivesTicketNotifications" }.Select(name => Texts(name))];
+
     private static readonly Field Count = Field.Number("count", "How many admins are listed");
-    private static readonly Field List = Field.List("admin_users", "", "The admins",
-        [Id, Role, Username, EmailField, .. NotKept, Disabled, Attempts, .. NoLists, Created, Updated, FullName, Gravatar]);
+    private static readonly Field List = Field.List("admin_users", "", "The admins", [.. Columns.Select(c => c.Field)]);
 
     public override ActionSpec Spec { get; } = new("GetAdminUsers", "Lists the admins")
     {
@@ -47,17 +48,12 @@ internal sealed class GetAdminUsers : ApiAction
 
     private static Reply Row(Admin admin)
     {
-        var row = new Reply { { Id, admin.Id }, { Role, OnlyRole }, { Username, admin.Username }, { EmailField, admin.Email } };
-        foreach (var field in NotKept) row.Add(field, "");
-        row.Add(Disabled, admin.Disabled ? 1 : 0);
-        row.Add(Attempts, 0);
-        foreach (var field in NoLists) row.Add(field, (IReadOnlyList<string>)[]);
-        row.Add(Created, Dates.Second(admin.CreatedAt));
-        row.Add(Updated, Dates.Second(admin.UpdatedAt));
-        row.Add(FullName, admin.Username);
-        row.Add(Gravatar, Secrets.Md5(admin.Email.Trim().ToLowerInvariant()));
+        var row = new Reply();
+        foreach (var (field, value) in Columns) row.AddAny(field, value(admin));
         return row;
     }
 
-    private static Field Texts(string name) => Field.List(name, "", "Empty: not kept here");
+    private static (Field, Func<Admin, object>) NotKept(string name) => (Field.Text(name, "Empty: not kept here"), _ => "");
+
+    private static (Field, Func<Admin, object>) NoTexts(string name) => (Field.List(name, "", "Empty: not kept here"), _ => Array.Empty<string>());
 }

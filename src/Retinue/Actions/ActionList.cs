@@ -1,14 +1,12 @@
 using Retinue.Access;
-using Retinue.Clients;
-using Retinue.Contacts;
-using Retinue.Notes;
-using Retinue.Events;
-using Retinue.Installation;
 using Retinue.ClientGroups;
 using Retinue.Clients;
 using Retinue.Contacts;
 using Retinue.Currencies;
 using Retinue.CustomFields;
+using Retinue.Events;
+using Retinue.Installation;
+using Retinue.Notes;
 using Retinue.SignIn;
 using Retinue.Users;
 

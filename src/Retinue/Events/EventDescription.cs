@@ -34,6 +34,9 @@ internal static class EventDescription
         ["Complete"] = "Completed",
     };
 
+    /// <summary>Words of names that a line writes otherwise: After is when a hook runs, and no part of what happened.</summary>
+    private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal) { ["Ip"] = "IP", ["Sso"] = "SSO", ["After"] = "" };
+
     private static readonly ConcurrentDictionary<string, string> Heads = new(StringComparer.Ordinal);
 
     /// <summary>The ids that a line names, under the words that it has for them.</summary>
@@ -82,14 +85,14 @@ internal static class EventDescription
     private static string Head(string name)
     {
         var verb = Verbs.Keys.Where(v => name.EndsWith(v, StringComparison.Ordinal)).MaxBy(v => v.Length) ?? "";
-        var line = new StringBuilder();
-        for (var i = 0; i < name.Length - verb.Length; i++)
+        var words = new List<string>();
+        for (int from = 0, to; from < name.Length - verb.Length; from = to)
         {
-            if (i > 0 && char.IsUpper(name[i]) && !char.IsUpper(name[i - 1])) line.Append(' ');
-            line.Append(name[i]);
+            for (to = from + 1; to < name.Length - verb.Length && !char.IsUpper(name[to]);) to++;
+            words.Add(name[from..to]);
         }
-        if (verb.Length > 0) line.Append(' ').Append(Verbs[verb]);
-        return line.ToString();
+        if (verb.Length > 0) words.Add(Verbs[verb]);
+        return string.Join(' ', words.Select(w => Words.GetValueOrDefault(w, w)).Where(w => w.Length > 0));
     }
 
     private static object? Find(IReadOnlyList<(string Name, object? Value)> data, string name)

@@ -16,9 +16,9 @@ internal sealed class GetActivityLog : ApiAction
 
     private static readonly Field Id = Field.Id("id"), OldClient = Field.Id("userid", "The client") with { Only = ApiVersion.V7 };
     private static readonly Field Client = Field.Id("clientId", "The client") with { Only = ApiVersion.V8 };
-    private static readonly Field Person = Field.Id("userId", "Always 0: users do not call here themselves") with { Only = ApiVersion.V8 };
+    private static readonly Field Person = Field.Id("userId", "The user who did it, or 0") with { Only = ApiVersion.V8 };
     private static readonly Field Admin = Field.Id("adminId", "The admin, or 0") with { Only = ApiVersion.V8 };
-    private static readonly Field Time = Field.Text("date", "In UTC"), DescriptionField = Field.Text("description"), Username = Field.Text("username", "The admin, or System");
+    private static readonly Field Time = Field.Text("date", "In UTC"), DescriptionField = Field.Text("description"), Username = Field.Text("username", "The admin, System, or user:ID");
     private static readonly Field IpField = Field.Text("ipaddress"), SameClient = Field.Id("userid", "The client") with { Only = ApiVersion.V8 };
     private static readonly Field Entries = Field.List("activity", "entry", "The entries", Id, OldClient, Client, Person, Admin, Time, DescriptionField, Username, IpField, SameClient);
 
@@ -69,11 +69,11 @@ internal sealed class GetActivityLog : ApiAction
 
     private static Reply Row(StoredEvent e, Dictionary<string, long> admins)
     {
-        var (client, username) = (e.ClientId ?? 0, ActorName.Of(e.Actor).Username);
+        var (client, actor) = (e.ClientId ?? 0, ActorName.Of(e.Actor));
         return new Reply
         {
-            { Id, e.Id }, { OldClient, client }, { Client, client }, { Person, 0 }, { Admin, admins.GetValueOrDefault(username) }, { Time, Dates.Second(e.At) },
-            { DescriptionField, e.Description }, { Username, username }, { IpField, e.Ip }, { SameClient, client },
+            { Id, e.Id }, { OldClient, client }, { Client, client }, { Person, actor.UserId }, { Admin, admins.GetValueOrDefault(actor.Username) }, { Time, Dates.Second(e.At) },
+            { DescriptionField, e.Description }, { Username, actor.Username }, { IpField, e.Ip }, { SameClient, client },
         };
     }
 }

@@ -20,7 +20,7 @@ internal sealed class GetClientHistory : ApiAction
 
     private static readonly Field Id = Field.Id("id", "The id of the event"), Time = Field.Text("date", "In UTC"), Name = Field.Text("event", "Its name, which is that of the hook");
     private static readonly Field Description = Field.Text("description", "It as a line of the activity log"), Contact = Field.Id("contactid", "The contact, or 0");
-    private static readonly Field Username = Field.Text("username", "The admin, or System"), Credential = Field.Text("credential", "The identifier that was called with, if any");
+    private static readonly Field Username = Field.Text("username", "The admin, System, or user:ID"), Credential = Field.Text("credential", "The identifier that was called with, if any");
     private static readonly Field Ip = Field.Text("ipaddress"), RequestId = Field.Text("requestid"), Erased = Field.Flag("erased", "Whether what it said was erased with the person");
     private static readonly Field Changed = Field.Text("name", "The field"), Before = Field.Text("before", "The value before"), After = Field.Text("after", "The value after");
     private static readonly Field Changes = Field.List("changes", "change", "What an edit changed", Changed, Before, After), Data = Field.Text("data", "All variables of the event, as JSON");

@@ -4,7 +4,10 @@ using Xunit;
 namespace Retinue.Tests.Answers;
 
 /// <summary>One answer: to somebody who may do everything, or to somebody who may call none of the actions but AddContact.</summary>
-/// <param name="Parameters">A form; <c>{0}</c> stands for the version and format, which makes addresses that have to be unique so.</param>
+/// <param name="Parameters">
+/// A form; <c>{0}</c> stands for the version and format, which makes addresses that have to be unique so, and <c>{1}</c> for the number of the shape
+/// from 1, which makes ids so.
+/// </param>
 internal sealed record GoldenCase(string Action, string Name, string Parameters, bool AsLimited = false, ApiVersion? Only = null)
 {
     public IEnumerable<(string Version, string Format)> Shapes =>
@@ -12,6 +15,10 @@ internal sealed record GoldenCase(string Action, string Name, string Parameters,
         where Only == null || (Only == ApiVersion.V7) == (version == "7")
         from format in new[] { "json", "xml", "nvp" }
         select (version, format);
+
+    /// <summary>The form for one shape.</summary>
+    public string Form(string version, string format) =>
+        Parameters.Replace("{0}", version + format, StringComparison.Ordinal).Replace("{1}", $"{Shapes.ToList().IndexOf((version, format)) + 1}", StringComparison.Ordinal);
 }
 
 /// <summary>
@@ -20,9 +27,13 @@ internal sealed record GoldenCase(string Action, string Name, string Parameters,
 /// </summary>
 internal abstract class GoldenGroup
 {
+    /// <summary>The key of the servers, so that a case can bring what was encrypted with it.</summary>
+    public const string Key = "golden-golden-golden";
+
     public static IReadOnlyList<GoldenGroup> All { get; } =
     [
         new AccountAnswers(),
+        new InstallationAnswers(),
     ];
 
     public abstract IReadOnlyList<GoldenCase> Cases { get; }

@@ -42,7 +42,7 @@ public sealed partial class GoldenTests
 
     private static async Task Ask(string engine, string name)
     {
-        await using var server = await TestServer.Start(engine, new FakeClock());
+        await using var server = await TestServer.Start(engine, new FakeClock(), $"RETINUE_KEY={GoldenGroup.Key}");
         var group = GoldenGroup.All.Single(g => g.GetType().Name == name);
         await group.SetUp(server);
         await Roles.Create(server.Api, "contact adder", "", ["AddContact"]);
@@ -53,7 +53,7 @@ public sealed partial class GoldenTests
             foreach (var (version, format) in c.Shapes)
             {
                 var who = c.AsLimited ? $"identifier={LimitedIdentifier}&secret={LimitedSecret}&" : Wire.Credential;
-                var form = $"{who}action={c.Action}&responsetype={format}&{c.Parameters.Replace("{0}", version + format, StringComparison.Ordinal)}";
+                var form = $"{who}action={c.Action}&responsetype={format}&{c.Form(version, format)}";
                 var got = await server.Bare(form, ("X-Api-Version", version));
                 Assert.Equal(c.AsLimited ? 403 : 200, got.Status);
                 Compare(FileName(c, version, format), Random().Replace(Uuid().Replace(got.Body, "{uuid}"), "{random}"), wrong);

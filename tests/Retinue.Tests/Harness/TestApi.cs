@@ -31,13 +31,16 @@ public sealed class TestApi : IAsyncDisposable
         await Api.CallAsync(action, parameters.ToDictionary(p => p[..p.IndexOf('=')], p => (object?)p[(p.IndexOf('=') + 1)..]));
 
     /// <summary>The same, in one generation whatever the installation's is.</summary>
-    public async Task<ApiResult> CallIn(ApiVersion version, string action, params string[] parameters)
+    public Task<ApiResult> CallIn(ApiVersion version, string action, params string[] parameters) => CallAs(Caller.System with { Version = version }, action, parameters);
+
+    /// <summary>The same on behalf of somebody.</summary>
+    internal async Task<ApiResult> CallAs(Caller caller, string action, params string[] parameters)
     {
         var table = new Value();
-        FormKey.PutAll(table, Value.From(parameters.ToDictionary(p => p[..p.IndexOf('=')], p => (object?)p[(p.IndexOf('=') + 1)..]))!);
+        foreach (var p in parameters) FormKey.Put(table, p[..p.IndexOf('=')], p[(p.IndexOf('=') + 1)..]);
         try
         {
-            return new ApiResult(await Api.Run(action, table, Caller.System with { Version = version }));
+            return new ApiResult(await Api.Run(action, table, caller));
         }
         catch (Refused refused)
         {
