@@ -88,4 +88,23 @@ public sealed class GetClientsDetailsTests(GetClientsDetailsTests.Two shared) : 
         Assert.Equal([("olivia@example.com", true), ("jane@example.com", false)], client.Rows("users").Select(u => ((string)u["email"]!, (bool)u["is_owner"]!)));
         Assert.Equal((1L, 1L), (client["owner_user_id"], client["client_id"]));
     }
+
+    [Theory, Engines]
+    public async Task What_the_owners_login_knows_is_answered(string engine)
+    {
+        await using var api = await TestApi.Open(engine);
+        await api.AddClient();
+        var client = await api.Call("GetClientsDetails", "clientid=1");
+        Assert.Equal((false, false, "No Login Logged"), (client["twofaenabled"], client["email_verified"], client["lastlogin"]));
+        await api.Raise("AddContact", "clientid=1", "email=jane@example.com", "password2=x");
+        // 2026-02-03 04:05:06 UTC; that somebody else of the account logs in is nobody's business here.
+        const string Knows = "two_factor = 1, email_verified_at = 1, last_login_at = 1770091506000, last_login_ip = '<192.0.2.1>'";
+        await api.Database.Execute($"UPDATE logins SET {Knows} WHERE id = 2");
+        Assert.Equal("No Login Logged", (await api.Call("GetClientsDetails", "clientid=1"))["lastlogin"]);
+        await api.Database.Execute($"UPDATE logins SET {Knows} WHERE id = 1");
+        client = await api.Call("GetClientsDetails", "clientid=1");
+        Assert.Equal(
+            (true, true, "Date: 2026-02-03 04:05:06<br>IP Address: &lt;192.0.2.1&gt;<br>Host: &lt;192.0.2.1&gt;"),
+            (client["twofaenabled"], client["email_verified"], client["lastlogin"]));
+    }
 }
