@@ -96,7 +96,7 @@ internal sealed class WebhookClient : IDisposable
     /// <summary>Connects to the first address of a name that may be called: the one that was checked, so a name that changes in between is of no use.</summary>
     private static async ValueTask<Stream> Connect(DnsEndPoint target, bool mayBePrivate, CancellationToken cancel)
     {
-        var addresses = await Dns.GetHostAddressesAsync(target.Host, cancel).ConfigureAwait(false);
+        var addresses = IPAddress.TryParse(target.Host, out var literal) ? [literal] : await Dns.GetHostAddressesAsync(target.Host, cancel).ConfigureAwait(false);
         var allowed = mayBePrivate ? addresses : [.. addresses.Where(PublicAddress.Is)];
         if (allowed.Length == 0)
             throw new HttpRequestException($"{target.Host} is {string.Join(", ", addresses.Select(a => a.ToString()))}, which is no public address; RETINUE_WEBHOOK_PRIVATE=on would allow it");
