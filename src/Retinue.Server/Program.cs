@@ -8,6 +8,7 @@ var root = new RootCommand("Retinue keeps client accounts and the people around 
     AccessCommands.Credential(),
     AccessCommands.Admin(),
     AccessCommands.Role(),
+    WebhookCommands.Create(),
     DataCommands.Migrate(),
     DataCommands.Backup(),
     DataCommands.Doctor(),

@@ -26,8 +26,10 @@ internal sealed class Settings
     public static readonly Setting<bool?> AllowGet = Add("RETINUE_ALLOW_GET", "Whether GET may call the API; the opposite of RETINUE_STRICT when not set", "", "on or off", static bool? (text) => text.Length == 0 ? null : SettingText.Flag(text));
     public static readonly Setting<string> DefaultResponseType = Add("RETINUE_DEFAULT_RESPONSETYPE", "The format of a call that names none: legacy (pairs for flat answers, XML for lists), json, xml or nvp", "legacy", "legacy, json, xml or nvp", SettingText.OneOf("legacy", "json", "xml", "nvp"));
     public static readonly Setting<string> Key = Text("RETINUE_KEY", "The key with which secrets that must be read again are encrypted; the same for all servers over one database. Without it: the file key in RETINUE_DATA, made at its first use", "", secret: true);
-    public static readonly Setting<int> HookPatience = Number("RETINUE_HOOK_PATIENCE", "Most seconds that an answer waits for hooks", 5, 0, 300);
+    public static readonly Setting<int> HookPatience = Number("RETINUE_HOOK_PATIENCE", "Most seconds that an answer waits for hooks", 5, 1, 300);
     public static readonly Setting<string> Plugins = Add("RETINUE_PLUGINS", "Folder of plug-in assemblies: Name.dll, or Name/Name.dll", "./plugins", "the name of a folder", ReadFolder);
+    public static readonly Setting<bool> WebhookPrivate = Flag("RETINUE_WEBHOOK_PRIVATE", "Lets webhooks call private addresses and this machine, and plain http", "off");
+    public static readonly Setting<int> WebhookRetention = Number("RETINUE_WEBHOOK_RETENTION", "Days for which finished deliveries of webhooks are kept", 30, 1, 3650);
     public static readonly Setting<string> Currency = Add("RETINUE_CURRENCY", "ISO 4217 code of the first currency, made at the first start; UpdateCurrency changes it later", "USD", "a code of three letters such as USD", ReadCurrency);
     public static readonly Setting<int> MaxBody = Number("RETINUE_MAX_BODY", "Largest request body, in bytes", 1 << 20, 1024, 256 << 20);
     public static readonly Setting<int> MaxFields = Number("RETINUE_MAX_FIELDS", "Most fields in a request", 1000, 10, 1_000_000);
@@ -55,6 +57,8 @@ internal sealed class Settings
             HookPatience = TimeSpan.FromSeconds(Get(HookPatience)),
             Url = Get(Url) is { Length: > 0 } url ? url : NearAddress(Get(Urls)[0]),
             ClientAreaUrl = Get(ClientAreaUrl),
+            WebhookPrivate = Get(WebhookPrivate),
+            WebhookRetention = TimeSpan.FromDays(Get(WebhookRetention)),
             Currency = Get(Currency),
             BcryptCost = Get(BcryptCost),
             Settings = [.. Declared.Where(s => !s.Secret).Select(s => new StartedSetting(s.Name, s.ReadText(source), source.Find(s) != null))],

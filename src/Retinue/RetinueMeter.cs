@@ -15,8 +15,12 @@ public static class RetinueMeter
     private static readonly Histogram<long> CommitUnits = Meter.CreateHistogram<long>("retinue.sqlite.commit.units", "{unit}", "Units of work that shared a commit",
         advice: new() { HistogramBucketBoundaries = [1, 2, 4, 8, 16, 32, 64, 128, 256] });
 
+    private static readonly Counter<long> WebhookAttempts = Meter.CreateCounter<long>("retinue.webhook.attempts", "{attempt}", "Attempts to deliver an event to a webhook, by outcome");
+
     internal static void Called(ActionSpec spec, string outcome, long since) =>
         CallDuration.Record(Stopwatch.GetElapsedTime(since).TotalSeconds, new KeyValuePair<string, object?>("action", spec.Name), new("outcome", outcome));
+
+    internal static void Attempted(bool delivered) => WebhookAttempts.Add(1, new KeyValuePair<string, object?>("outcome", delivered ? "delivered" : "failed"));
 
     internal static void Committed(int units) => CommitUnits.Record(units);
 }

@@ -52,8 +52,17 @@ public sealed record RetinueOptions
     /// <summary>The address under which people reach the installation, for links that are sent to them. Default: none.</summary>
     public string SystemUrl { get; init; } = "";
 
-    /// <summary>How long an answer waits for hooks. Default 5 seconds.</summary>
+    /// <summary>How long an answer waits for hooks; a validation hook that takes longer refuses the call. Default 5 seconds.</summary>
     public TimeSpan HookPatience { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>
+    /// Lets webhooks call addresses of private networks and of this machine, and plain http. Default off: whoever may add a webhook could
+    /// otherwise reach what only this machine can.
+    /// </summary>
+    public bool WebhookPrivate { get; init; }
+
+    /// <summary>How long deliveries of webhooks that have come to their end are kept. Default 30 days.</summary>
+    public TimeSpan WebhookRetention { get; init; } = TimeSpan.FromDays(30);
 
     /// <summary>
     /// The key with which the installation encrypts what it must read again: 16 or more random characters, the same for all processes over one

@@ -32,7 +32,7 @@ internal sealed class ApiEndpoint(LocalApi api, Gate gate, Settings settings, IL
             var refused = AsRefused(request, e);
             // Clients that ask for it get an honest status and a code; all others what they have always got.
             var modern = http.Request.Headers["X-Error-Status"] == "http";
-            var answer = new Answer(request.LowerAction, request.AnswerVersion(api.Options.ApiVersion), null, refused.Message, modern ? refused.Error.Code : null);
+            var answer = new Answer(request.LowerAction, request.AnswerVersion(api.Options.ApiVersion), refused, withCode: modern);
             await Responder.Send(http, modern ? refused.Error.Status : refused.Error.WireStatus, Format(request, answer), answer).ConfigureAwait(false);
         }
     }

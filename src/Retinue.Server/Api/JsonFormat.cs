@@ -20,8 +20,18 @@ internal sealed class JsonFormat : WireFormat
         json.WriteString("result"u8, answer.Result);
         if (answer.Reply != null) ReplyJson.WriteFields(json, answer.Reply, answer.Version, typed);
         if (answer.Message != null) json.WriteString("message"u8, answer.Message);
+        WriteErrors(json, answer.Errors);
         if (answer.Code != null) json.WriteString("code"u8, answer.Code);
         if (answer.Warning is { } warning) json.WriteString("warning"u8, warning);
         json.WriteEndObject();
+    }
+
+    /// <summary>What validation hooks found: <c>"errors":["...","..."]</c>; nothing when there is none.</summary>
+    public static void WriteErrors(Utf8JsonWriter json, IReadOnlyList<string> errors)
+    {
+        if (errors.Count == 0) return;
+        json.WriteStartArray("errors"u8);
+        foreach (var error in errors) json.WriteStringValue(error);
+        json.WriteEndArray();
     }
 }

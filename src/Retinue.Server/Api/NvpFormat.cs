@@ -14,6 +14,7 @@ internal sealed class NvpFormat : WireFormat
         Pair(output, "result", answer.Result);
         if (answer.Reply != null) Fields(output, "", answer.Reply, answer.Version);
         if (answer.Message != null) Pair(output, "message", answer.Message);
+        for (var i = 0; i < answer.Errors.Count; i++) Pair(output, $"errors[{i}]", answer.Errors[i]);
         if (answer.Code != null) Pair(output, "code", answer.Code);
         if (answer.Warning is { } warning) Pair(output, "warning", warning);
     }

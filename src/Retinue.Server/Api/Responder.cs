@@ -28,6 +28,7 @@ internal static class Responder
             json.WriteString("title"u8, refused.Message);
             json.WriteNumber("status"u8, refused.Error.Status);
             json.WriteString("code"u8, refused.Error.Code);
+            JsonFormat.WriteErrors(json, refused.Errors);
             if (refused.Parameter != null) json.WriteString("parameter"u8, refused.Parameter);
             json.WriteString("instance"u8, $"urn:retinue:request:{http.TraceIdentifier}");
             json.WriteEndObject();

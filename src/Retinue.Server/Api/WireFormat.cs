@@ -5,6 +5,14 @@ namespace Retinue.Server.Api;
 /// <summary>What an answer is made of: the fields of a success, or a message.</summary>
 internal sealed record Answer(string LowerAction, ApiVersion Version, Reply? Reply, string? Message, string? Code)
 {
+    /// <summary>A refusal.</summary>
+    /// <param name="withCode">Whether the caller wants our stable code beside the message.</param>
+    public Answer(string lowerAction, ApiVersion version, Refused refused, bool withCode)
+        : this(lowerAction, version, null, refused.Message, withCode ? refused.Error.Code : null) => Errors = refused.Errors;
+
+    /// <summary>All that is wrong, where more than one thing was looked for; empty otherwise.</summary>
+    public IReadOnlyList<string> Errors { get; } = [];
+
     public string Result => Reply == null ? "error" : "success";
 
     /// <summary>All warnings as one text.</summary>

@@ -24,6 +24,7 @@ internal sealed class XmlFormat : WireFormat
             Text(xml, "result", answer.Result);
             if (answer.Reply != null) Fields(xml, answer.Reply, answer.Version);
             if (answer.Message != null) Text(xml, "message", answer.Message);
+            if (answer.Errors.Count > 0) Errors(xml, answer.Errors);
             if (answer.Code != null) Text(xml, "code", answer.Code);
             if (answer.Warning is { } warning) Text(xml, "warning", warning);
             xml.WriteEndElement();
@@ -66,6 +67,13 @@ internal sealed class XmlFormat : WireFormat
         }
         // An empty list is <contacts></contacts>, as an empty value is.
         xml.WriteFullEndElement();
+    }
+
+    private static void Errors(XmlWriter xml, IReadOnlyList<string> errors)
+    {
+        xml.WriteStartElement("errors");
+        foreach (var error in errors) Text(xml, "error", error);
+        xml.WriteEndElement();
     }
 
     private static void Text(XmlWriter xml, string name, string text)

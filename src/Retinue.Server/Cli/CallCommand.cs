@@ -48,7 +48,7 @@ internal static class CallCommand
         }
         catch (Refused refused)
         {
-            await Print(new Answer(name, version, null, refused.Message, null), format);
+            await Print(new Answer(name, version, refused, withCode: false), format);
             await Console.Error.WriteLineAsync(refused.Error == CommonErrors.UnknownAction ? $"{refused.Message}: {action}; 'retinue call --list' names the actions" : refused.Message);
             return 1;
         }

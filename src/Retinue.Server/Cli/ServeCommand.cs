@@ -4,6 +4,7 @@ using Retinue.Access;
 using Retinue.Events;
 using Retinue.Server.Api;
 using Retinue.Users;
+using Retinue.Webhooks;
 
 namespace Retinue.Server.Cli;
 
@@ -33,7 +34,8 @@ internal static class ServeCommand
         }
     }
 
-    private static readonly TimeSpan RelayInterval = TimeSpan.FromMilliseconds(500);
+    /// <summary>How often is looked for what other processes have committed or planned.</summary>
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
 
     private static async Task<int> Serve(Settings settings, RetinueOptions options, CancellationToken cancel)
     {
@@ -49,7 +51,6 @@ internal static class ServeCommand
 
         using var purge = Purge(api, app.Logger);
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var relay = new Relay(api).Run(RelayInterval, stopping.Token);
         try
         {
             await app.StartAsync(cancel);
@@ -60,15 +61,18 @@ internal static class ServeCommand
             var reason = e.Message.Split('\n')[0].TrimEnd('\r', '.');
             throw new SettingException($"{string.Join(", ", settings.Get(Settings.Urls))} cannot be listened on ({reason}); set RETINUE_URLS to free addresses of this machine.");
         }
+        using var sender = new WebhookSender(api);
+        var relay = new Relay(api) { Followers = { new WebhookPlanner(api.Clock).Plan }, Planned = sender.Wake };
+        var working = Task.WhenAll(relay.Run(Interval, stopping.Token), sender.Run(Interval, stopping.Token));
         // Only now: a credential that was made by a start which then failed would be shown to nobody, and no later start makes another.
         Greeting.Print(app.Urls, api, options, await Bootstrap.First(api));
         await app.WaitForShutdownAsync(cancel);
         await stopping.CancelAsync();
-        await relay;
+        await working;
         return 0;
     }
 
-    /// <summary>Forgets old idempotency keys and tokens once an hour; a failure is tried again an hour later.</summary>
+    /// <summary>Forgets old idempotency keys, tokens and deliveries once an hour; a failure is tried again an hour later.</summary>
     private static Timer Purge(LocalApi api, ILogger log) => new(async _ =>
     {
         try
@@ -76,10 +80,11 @@ internal static class ServeCommand
             var now = api.Clock.GetUtcNow().ToUnixTimeMilliseconds();
             await Idempotency.Purge(api.Store, now);
             await LoginTokens.Purge(api.Store, now);
+            await Deliveries.Purge(api);
         }
         catch (Exception e)
         {
-            log.LogWarning("Old idempotency keys and tokens could not be deleted: {Reason}", e.Message);
+            log.LogWarning("Old idempotency keys, tokens and deliveries could not be deleted: {Reason}", e.Message);
         }
     }, null, TimeSpan.FromMinutes(1), TimeSpan.FromHours(1));
 }

@@ -9,6 +9,7 @@ using Retinue.Installation;
 using Retinue.Notes;
 using Retinue.SignIn;
 using Retinue.Users;
+using Retinue.Webhooks;
 
 namespace Retinue;
 
@@ -57,6 +58,14 @@ public static class ActionList
         new DisableTwoFactor(),
         new ValidateTwoFactor(),
         new GetPermissionsList(),
+        new AddWebhook(),
+        new UpdateWebhook(),
+        new DeleteWebhook(),
+        new GetWebhooks(),
+        new RotateWebhookSecret(),
+        new TestWebhook(),
+        new GetWebhookDeliveries(),
+        new ReplayWebhook(),
         new GetActionsList(),
         new LogActivity(),
         new GetActivityLog(),

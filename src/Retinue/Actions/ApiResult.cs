@@ -8,13 +8,20 @@ public sealed class ApiResult
 {
     internal ApiResult(Reply reply) => Reply = reply;
 
-    internal ApiResult(Refused refused) => Error = refused.Error with { Message = refused.Message };
+    internal ApiResult(Refused refused)
+    {
+        Error = refused.Error with { Message = refused.Message };
+        Errors = refused.Errors;
+    }
 
     /// <summary>The fields of a success; null when the call was refused.</summary>
     public Reply? Reply { get; }
 
     /// <summary>Why the call was refused, with the text as answered; null when it succeeded.</summary>
     public ApiError? Error { get; }
+
+    /// <summary>Everything that validation hooks found wrong, the message being the first of it; empty when the call was refused otherwise.</summary>
+    public IReadOnlyList<string> Errors { get; } = [];
 
     /// <summary>Whether the call succeeded.</summary>
     public bool IsSuccess => Error == null;
@@ -24,6 +31,7 @@ public sealed class ApiResult
     {
         "result" => IsSuccess ? "success" : "error",
         "message" => Error?.Message,
+        "errors" => Errors.Count > 0 ? Errors : Reply?[name],
         "warning" => Reply?.Warning,
         _ => Reply?[name],
     };

@@ -146,7 +146,8 @@ public sealed class Call
                 },
                 async session => marker != 0 && await session.Number($"SELECT COUNT(*) FROM events WHERE id = {marker}").ConfigureAwait(false) > 0)
                 .ConfigureAwait(false);
-            await api.Hooks.Ran(unit!.Events, Actor).ConfigureAwait(false);
+            if (unit!.Events.Count > 0) api.Committed.Set();
+            await api.Hooks.Ran(unit.Events, Actor).ConfigureAwait(false);
             return answer;
         }
         catch (Refused) when (once != null)

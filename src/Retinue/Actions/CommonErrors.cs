@@ -18,6 +18,9 @@ public static class CommonErrors
     /// <summary>A validation hook found something wrong; the text is the hook's.</summary>
     public static readonly ApiError Invalid = new("invalid", "{0}", 422);
 
+    /// <summary>A validation hook failed or did not end in time: what was not checked is not written. The log says which.</summary>
+    public static readonly ApiError NotChecked = new("not_checked", "The details could not be checked", 500) { WireStatus = 500 };
+
     /// <summary>An admin was named for a local call who does not exist.</summary>
     public static readonly ApiError AdminRequired = new("admin_required", "An admin user is required", 403);
 

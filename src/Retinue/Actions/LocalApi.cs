@@ -54,6 +54,9 @@ public sealed class LocalApi : IAsyncDisposable
 
     internal ILoggerFactory Log { get; }
 
+    /// <summary>Set when a call has committed events.</summary>
+    internal Events.Wake Committed { get; } = new();
+
     /// <summary>Functions that run when something happens here.</summary>
     public Hooks Hooks { get; }
 

@@ -16,17 +16,21 @@ internal static class AuditChain
     /// <summary>Another process took the next position first; what it sealed is no longer in the outbox.</summary>
     public static readonly ApiError Raced = new("chain_raced", "Another process sealed at the same time", 503);
 
-    public static async ValueTask Seal(Session db, IReadOnlyList<StoredEvent> events)
+    /// <summary>Seals events in this order, and answers them with their positions.</summary>
+    public static async ValueTask<IReadOnlyList<StoredEvent>> Seal(Session db, IReadOnlyList<StoredEvent> events)
     {
         var last = await db.First($"SELECT position, hash FROM event_seals ORDER BY position DESC LIMIT 1", row => new { Position = row.Long(0), Hash = row.Text(1) }).ConfigureAwait(false);
         var (position, hash) = (last?.Position ?? 0, last?.Hash ?? "");
+        var chained = new List<StoredEvent>(events.Count);
         foreach (var e in events)
         {
             var salt = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SaltSize));
             var digest = Digest(salt, e);
             hash = Hash(hash, ++position, e, digest);
             await db.Add($"INSERT INTO event_seals (position, event_id, salt, digest, hash) VALUES ({position}, {e.Id}, {salt}, {digest}, {hash})", duplicate: Raced).ConfigureAwait(false);
+            chained.Add(e with { Position = position });
         }
+        return chained;
     }
 
     /// <summary>The digest of what may have to be erased.</summary>

@@ -72,4 +72,5 @@ internal static class EventNames
     public const string WebhookDelete = "WebhookDelete";
     public const string WebhookSecretRotate = "WebhookSecretRotate";
     public const string WebhookReplay = "WebhookReplay";
+    public const string WebhookTest = "WebhookTest";
 }

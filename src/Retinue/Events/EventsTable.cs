@@ -15,7 +15,7 @@ internal static class EventsTable
             INSERT INTO events (id, at_ms, name, client_id, actor, ip, request_id, data, description)
             VALUES ({id}, {now}, {e.Name}, {e.ClientId}, {caller.Actor}, {caller.Ip}, {caller.RequestId}, {EventJson.Write(e)}, {EventDescription.Of(e)})
             """).ConfigureAwait(false);
-        await db.Add($"INSERT INTO outbox (event_id) VALUES ({id})").ConfigureAwait(false);
+        await db.Add($"INSERT INTO outbox (event_id, at_ms) VALUES ({id}, {now})").ConfigureAwait(false);
         return id;
     }
 }

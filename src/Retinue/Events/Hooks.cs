@@ -7,7 +7,7 @@ namespace Retinue;
 /// Functions that run when something happens, as PHP's <c>add_hook()</c> registers them: at a point, by priority, lower first, equal ones in
 /// the order they were added. Hooks on what has happened run after the commit and before the answer; one that fails is logged, and one that
 /// takes longer than <see cref="RetinueOptions.HookPatience"/> goes on beside the answer: neither changes what was committed.
-/// Validation hooks run before anything is written and may refuse.
+/// Validation hooks run before anything is written and may refuse; one that fails or takes longer refuses too.
 /// </summary>
 public sealed class Hooks
 {
@@ -41,11 +41,15 @@ public sealed class Hooks
     /// <param name="priority">Lower runs first.</param>
     /// <param name="run">What to do.</param>
     /// <exception cref="ArgumentException">There is no such point.</exception>
-    public void Add(string point, int priority, Func<Hook, ValueTask> run) => Register(point, priority, async hook =>
+    public void Add(string point, int priority, Func<Hook, ValueTask> run)
     {
-        await run(hook).ConfigureAwait(false);
-        return [];
-    });
+        ArgumentNullException.ThrowIfNull(run);
+        Register(point, priority, async hook =>
+        {
+            await run(hook).ConfigureAwait(false);
+            return [];
+        });
+    }
 
     /// <summary>Adds a validation hook, which answers what is wrong: the call is refused with the first text, and shows all of them.</summary>
     /// <param name="point">One of <see cref="ValidationPoints"/>.</param>
@@ -54,18 +58,24 @@ public sealed class Hooks
     /// <exception cref="ArgumentException">There is no such point, or its hooks cannot refuse.</exception>
     public void AddValidation(string point, int priority, Func<Hook, ValueTask<IReadOnlyList<string>>> run)
     {
+        ArgumentNullException.ThrowIfNull(run);
         if (!ValidationPoints.Contains(point)) throw new ArgumentException($"{point} is not a point of validation; these are: {string.Join(", ", ValidationPoints)}.");
         Register(point, priority, run);
     }
 
-    /// <summary>Runs the hooks of what was committed, and waits for them as long as is fair to the caller.</summary>
+    /// <summary>Runs the hooks of what was committed, and waits for them as long as is fair to the caller. Never fails.</summary>
     internal async Task Ran(IReadOnlyList<Event> events, Caller caller)
     {
-        if (registered.Length == 0 || events.Count == 0) return;
-        var running = RunAll(events, caller);
-        if (running.IsCompleted) return;
-        var first = await Task.WhenAny(running, Task.Delay(api.Options.HookPatience)).ConfigureAwait(false);
-        if (first != running) log.LogWarning("The hooks of {Events} take longer than {Patience}; the answer does not wait for them", string.Join(", ", events.Select(e => e.Name)), api.Options.HookPatience);
+        if (!registered.Any(r => r.Point == Activity ? events.Any(e => HookPoints.IsEvent(e.Name)) : events.Any(e => e.Name == r.Point))) return;
+        try
+        {
+            // On a thread of its own: a hook that blocks instead of awaiting must not keep the answer either.
+            await Task.Run(() => RunAll(events, caller)).WaitAsync(api.Options.HookPatience).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            log.LogWarning("The hooks of {Events} take longer than {Patience}; the answer does not wait for them", Names(events), api.Options.HookPatience);
+        }
     }
 
     /// <summary>Tells the hooks of a point something that is about to happen; they cannot stop it.</summary>
@@ -73,31 +83,42 @@ public sealed class Hooks
         Ran([new Event(point, null) { Data = variables }], caller);
 
     /// <summary>Asks the hooks of a validation point; the errors they found, in the order of the hooks.</summary>
+    /// <exception cref="Refused"><see cref="CommonErrors.NotChecked"/>: a hook failed or did not end in time.</exception>
     internal async Task<IReadOnlyList<string>> Validate(string point, IReadOnlyList<(string, object?)> variables, Caller caller)
     {
-        var errors = new List<string>();
-        var hook = new Hook(point, Dictionary(variables), caller, api);
-        foreach (var one in registered)
+        if (!registered.Any(r => r.Point == point)) return [];
+        try
         {
-            if (one.Point != point) continue;
-            // A check that does not come to an end has not passed: the call fails, and nothing is written.
-            errors.AddRange(await one.Run(hook).AsTask().WaitAsync(api.Options.HookPatience).ConfigureAwait(false));
+            return await Task.Run(() => AskAll(new Hook(point, Dictionary(variables), caller, api))).WaitAsync(api.Options.HookPatience).ConfigureAwait(false);
         }
-        return errors;
+        catch (Exception e)
+        {
+            log.LogError(e, "A hook on {Point} failed or takes longer than {Patience}; the call is refused", point, api.Options.HookPatience);
+            throw new Refused(CommonErrors.NotChecked);
+        }
     }
 
     private void Register(string point, int priority, Func<Hook, ValueTask<IReadOnlyList<string>>> run)
     {
-        ArgumentNullException.ThrowIfNull(run);
         if (!Points.Contains(point)) throw new ArgumentException($"There is no hook point {point}; the points are: {string.Join(", ", Points)}.");
         lock (gate) registered = [.. registered.Append(new Registered(point, priority, run)).OrderBy(r => r.Priority)];
+    }
+
+    private async Task<IReadOnlyList<string>> AskAll(Hook hook)
+    {
+        if (Depth.Value >= MaxDepth) throw new InvalidOperationException($"Hooks call actions that run hooks, {MaxDepth} deep.");
+        Depth.Value++;
+        var errors = new List<string>();
+        foreach (var one in registered)
+            if (one.Point == hook.Point) errors.AddRange((await one.Run(hook).ConfigureAwait(false) ?? []).Where(e => !string.IsNullOrWhiteSpace(e)));
+        return errors;
     }
 
     private async Task RunAll(IReadOnlyList<Event> events, Caller caller)
     {
         if (Depth.Value >= MaxDepth)
         {
-            log.LogWarning("Hooks call actions that run hooks, {Depth} deep; those of {Events} are not run", MaxDepth, string.Join(", ", events.Select(e => e.Name)));
+            log.LogWarning("Hooks call actions that run hooks, {Depth} deep; those of {Events} are not run", MaxDepth, Names(events));
             return;
         }
         Depth.Value++;
@@ -112,13 +133,13 @@ public sealed class Hooks
 
     private async Task RunPoint(string point, IReadOnlyList<(string, object?)> variables, Caller caller)
     {
-        Hook? hook = null;
         foreach (var one in registered)
         {
             if (one.Point != point) continue;
             try
             {
-                await one.Run(hook ??= new Hook(point, Dictionary(variables), caller, api)).ConfigureAwait(false);
+                // Variables of its own for each: what one hook does to them is no business of the next.
+                await one.Run(new Hook(point, Dictionary(variables), caller, api)).ConfigureAwait(false);
             }
             catch (Exception e)
             {
@@ -126,6 +147,8 @@ public sealed class Hooks
             }
         }
     }
+
+    private static string Names(IReadOnlyList<Event> events) => string.Join(", ", events.Select(e => e.Name));
 
     private static Dictionary<string, object?> Dictionary(IReadOnlyList<(string Name, object? Value)> values) => values.ToDictionary(
         v => v.Name, v => v.Value is IReadOnlyList<(string, object?)> inner ? Dictionary(inner) : v.Value, StringComparer.Ordinal);

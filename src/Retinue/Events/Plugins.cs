@@ -23,13 +23,13 @@ public static class Plugins
     {
         if (!Directory.Exists(folder)) return 0;
         var files = Directory.GetFiles(folder, "*.dll").Concat(Directory.GetDirectories(folder)
-            .Select(d => Path.Combine(d, Path.GetFileName(d) + ".dll")).Where(File.Exists)).Order(StringComparer.Ordinal);
+            .Select(d => Path.Combine(d, Path.GetFileName(d) + ".dll"))).Order(StringComparer.Ordinal);
         var started = 0;
         foreach (var file in files)
         {
             try
             {
-                foreach (var type in Load(Path.GetFullPath(file)).GetExportedTypes().Where(t => typeof(IPlugin).IsAssignableFrom(t) && t is { IsClass: true, IsAbstract: false }))
+                foreach (var type in PluginTypes(Path.GetFullPath(file)))
                 {
                     ((IPlugin)Activator.CreateInstance(type)!).Start(api);
                     log.LogInformation("Plug-in {Type} started from {File}", type.FullName, file);
@@ -38,13 +38,19 @@ public static class Plugins
             }
             catch (Exception e)
             {
-                throw new SettingException($"The plug-in {file} cannot be started: {(e is TargetInvocationException { InnerException: { } inner } ? inner : e).Message.TrimEnd('.')}.");
+                var reason = (e is TargetInvocationException { InnerException: { } inner } ? inner : e).Message;
+                throw new SettingException($"The plug-in {file} cannot be started: {reason.ReplaceLineEndings(" ").Trim().TrimEnd('.')}.");
             }
         }
         return started;
     }
 
-    private static Assembly Load(string file) => new Context(file).LoadFromAssemblyPath(file);
+    /// <summary>The plug-ins of a file. None is a fault: one that was built against another copy of Retinue would otherwise be passed over in silence.</summary>
+    private static List<Type> PluginTypes(string file)
+    {
+        var types = new Context(file).LoadFromAssemblyPath(file).GetExportedTypes().Where(t => typeof(IPlugin).IsAssignableFrom(t) && t is { IsClass: true, IsAbstract: false }).ToList();
+        return types.Count > 0 ? types : throw new InvalidOperationException("it has no public class that implements IPlugin");
+    }
 
     /// <summary>Takes what the plug-in brings from beside it, but never another copy of Retinue or of what Retinue shares with it.</summary>
     private sealed class Context(string file) : AssemblyLoadContext(Path.GetFileNameWithoutExtension(file))

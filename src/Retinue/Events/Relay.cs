@@ -12,38 +12,47 @@ internal sealed class Relay(LocalApi api)
 {
     public const int BatchSize = 200;
 
+    /// <summary>How long commits are gathered after the first that wakes the relay: a busy server seals many at once.</summary>
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(50);
+
     /// <summary>Runs in the sealing transaction: plans what follows from these events. Nothing but statements.</summary>
     public List<Func<Session, IReadOnlyList<StoredEvent>, ValueTask>> Followers { get; } = [];
+
+    /// <summary>Set after each batch: there may be something to do for whoever carries out what was planned.</summary>
+    public Wake Planned { get; init; } = new();
 
     /// <summary>Takes up one batch; answers how many events it held.</summary>
     public async Task<int> Step()
     {
+        var count = 0;
         while (true)
         {
             try
             {
-                return await api.Store.Write(TakeUp).ConfigureAwait(false);
+                count = await api.Store.Write(TakeUp).ConfigureAwait(false);
+                break;
             }
             catch (Refused refused) when (refused.Error == AuditChain.Raced)
             {
                 // The relay of another process was faster; what it left is the next batch.
             }
         }
+        if (count > 0) Planned.Set();
+        return count;
     }
 
     private async ValueTask<int> TakeUp(Session db)
     {
+        // In the order of time: of two events of one account the later has the later time, whichever process wrote it; ids are leased in
+        // blocks and do not tell.
         var waiting = await db.All($"""
             SELECT {StoredEvent.Columns}, event_seals.position FROM outbox JOIN events ON events.id = outbox.event_id
-            LEFT JOIN event_seals ON event_seals.event_id = outbox.event_id ORDER BY outbox.event_id LIMIT {(long)BatchSize}
+            LEFT JOIN event_seals ON event_seals.event_id = outbox.event_id ORDER BY outbox.at_ms, outbox.event_id LIMIT {(long)BatchSize}
             """, row => (Event: StoredEvent.FromRow(row), IsSealed: !row.IsDBNull(9))).ConfigureAwait(false);
         if (waiting.Count == 0) return 0;
         // The chain has each event once; one that came back into the outbox only leaves it, or it would stop all others for good.
-        var batch = waiting.Where(w => !w.IsSealed).Select(w => w.Event).ToList();
-        // Of two events of one account the later has the later time, whichever process wrote it; ids are leased in blocks and do not tell.
-        batch.Sort(static (a, b) => a.At != b.At ? a.At.CompareTo(b.At) : a.Id.CompareTo(b.Id));
-        await AuditChain.Seal(db, batch).ConfigureAwait(false);
-        foreach (var follower in Followers) await follower(db, batch).ConfigureAwait(false);
+        var chained = await AuditChain.Seal(db, [.. waiting.Where(w => !w.IsSealed).Select(w => w.Event)]).ConfigureAwait(false);
+        foreach (var follower in Followers) await follower(db, chained).ConfigureAwait(false);
         foreach (var (e, _) in waiting) await db.Add($"DELETE FROM outbox WHERE event_id = {e.Id}").ConfigureAwait(false);
         return waiting.Count;
     }
@@ -51,10 +60,13 @@ internal sealed class Relay(LocalApi api)
     /// <summary>Takes up everything there is.</summary>
     public async Task Drain()
     {
-        while (await Step().ConfigureAwait(false) > 0) { }
+        while (await Step().ConfigureAwait(false) == BatchSize) { }
     }
 
-    /// <summary>Goes on until it is cancelled; a failure is logged and tried again.</summary>
+    /// <summary>
+    /// Goes on until it is cancelled; a failure is logged and tried again. Commits of this process wake it; those of others are found at the
+    /// interval.
+    /// </summary>
     public async Task Run(TimeSpan interval, CancellationToken cancel)
     {
         var log = api.Log.CreateLogger<Relay>();
@@ -68,7 +80,8 @@ internal sealed class Relay(LocalApi api)
             {
                 log.LogWarning("Events could not be taken up; trying again: {Reason}", e.Message);
             }
-            await Task.Delay(interval, api.Clock, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await api.Committed.Wait(interval, cancel).ConfigureAwait(false);
+            await Task.Delay(Gathering, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 }

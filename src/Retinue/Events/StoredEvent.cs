@@ -7,6 +7,9 @@ namespace Retinue.Events;
 /// <param name="Data">The documented variables as JSON.</param>
 internal sealed record StoredEvent(long Id, long At, string Name, long? ClientId, string Actor, string Ip, string RequestId, string Data, string Description)
 {
+    /// <summary>Its place in the audit chain, which is the order in which everybody is told of it; 0 while it is not sealed.</summary>
+    public long Position { get; init; }
+
     public static Sql Columns => $"events.id, events.at_ms, events.name, events.client_id, events.actor, events.ip, events.request_id, events.data, events.description";
 
     /// <summary>The same without the variables, which are most of an event.</summary>

@@ -35,6 +35,7 @@ internal abstract class GoldenGroup
         new AccountAnswers(),
         new InstallationAnswers(),
         new ClientAnswers(),
+        new WebhookAnswers(),
     ];
 
     public abstract IReadOnlyList<GoldenCase> Cases { get; }

@@ -1,0 +1,24 @@
+namespace Retinue.Events;
+
+/// <summary>Wakes one loop that waits for work. What is set while it works wakes it once more; setting costs next to nothing.</summary>
+internal sealed class Wake
+{
+    private readonly SemaphoreSlim set = new(0, 1);
+
+    public void Set()
+    {
+        if (set.CurrentCount > 0) return;
+        try
+        {
+            set.Release();
+        }
+        catch (SemaphoreFullException)
+        {
+            // Somebody else set it in between.
+        }
+    }
+
+    /// <summary>Waits until it is set, or as long as this, or until it is cancelled.</summary>
+    public async Task Wait(TimeSpan longest, CancellationToken cancel) =>
+        await ((Task)set.WaitAsync(longest, cancel)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+}
