@@ -9,6 +9,7 @@ using Retinue.Installation;
 using Retinue.Notes;
 using Retinue.SignIn;
 using Retinue.Users;
+using Retinue.Users.Invites;
 
 namespace Retinue;
 
@@ -56,7 +57,20 @@ public static class ActionList
         new EnableTwoFactor(),
         new DisableTwoFactor(),
         new ValidateTwoFactor(),
+        new AddUser(),
+        new UpdateUser(),
+        new GetUsers(),
         new GetPermissionsList(),
+        new GetUserPermissions(),
+        new UpdateUserPermissions(),
+        new DeleteUserClient(),
+        new CheckPermission(),
+        new CreateClientInvite(),
+        new GetClientInvites(),
+        new ResendClientInvite(),
+        new RevokeClientInvite(),
+        new AcceptClientInvite(),
+        new DeclineClientInvite(),
         new GetActionsList(),
         new LogActivity(),
         new GetActivityLog(),

@@ -1,0 +1,19 @@
+using Retinue.Clients;
+using Retinue.Events;
+using Retinue.Mail;
+
+namespace Retinue.Users.Invites;
+
+/// <summary>The message that brings an invitation. Its variables are the only place where the token is in clear.</summary>
+internal static class InviteMail
+{
+    public const string Template = "Client Invite";
+
+    public static async ValueTask Add(UnitOfWork unit, Invite invite, string token, User? user, long now)
+    {
+        var client = await ClientRows.Find(unit.Db, $"id = {invite.ClientId}").ConfigureAwait(false) ?? throw new Refused(InviteErrors.IdInvalid);
+        await MailQueue.Add(unit, Template, invite.ClientId, user?.Id, invite.Email, now,
+            ("invite_token", token), ("invite_email", invite.Email), ("invite_permissions", invite.Permissions),
+            ("invite_expires", Dates.Second(now + Invite.Lifetime)), ("client_name", client.Person.FullName), ("client_company_name", client.Person.Company)).ConfigureAwait(false);
+    }
+}
