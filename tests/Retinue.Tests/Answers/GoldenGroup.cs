@@ -34,6 +34,7 @@ internal abstract class GoldenGroup
     [
         new AccountAnswers(),
         new InstallationAnswers(),
+        new UserAnswers(),
     ];
 
     public abstract IReadOnlyList<GoldenCase> Cases { get; }

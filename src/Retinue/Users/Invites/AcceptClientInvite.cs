@@ -13,7 +13,7 @@ internal sealed class AcceptClientInvite : ApiAction
     private static readonly Field UserId = Field.Id("user_id", "The user who accepted"), ClientId = Field.Id("client_id", "The account that is open to the user now");
     private static readonly Field ContactId = Field.Id("contact_id", "The user's contact in it");
 
-    private const string IgnoredWarning = "firstname, lastname, password2 and language were ignored: the person is a user already";
+    private const string IgnoredWarning = "firstname, lastname and password2 were ignored: the person is a user already";
 
     /// <summary>What somebody has to bring who is no user yet.</summary>
     private static readonly (TextParam Param, ApiError Missing)[] NewPerson =

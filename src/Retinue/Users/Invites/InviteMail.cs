@@ -13,7 +13,8 @@ internal static class InviteMail
     {
         var client = await ClientRows.Find(unit.Db, $"id = {invite.ClientId}").ConfigureAwait(false) ?? throw new Refused(InviteErrors.IdInvalid);
         await MailQueue.Add(unit, Template, invite.ClientId, user?.Id, invite.Email, now,
-            ("invite_token", token), ("invite_email", invite.Email), ("invite_permissions", invite.Permissions),
-            ("invite_expires", Dates.Second(now + Invite.Lifetime)), ("client_name", client.Person.FullName), ("client_company_name", client.Person.Company)).ConfigureAwait(false);
+            ("firstname", user?.Name.FirstName ?? ""), ("lastname", user?.Name.LastName ?? ""), ("email", invite.Email), ("token", token),
+            ("permissions", invite.Permissions), ("client_name", client.Person.FullName), ("companyname", client.Person.Company),
+            ("expires_at", Dates.Second(now + Invite.Lifetime))).ConfigureAwait(false);
     }
 }
