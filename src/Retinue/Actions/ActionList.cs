@@ -10,6 +10,7 @@ using Retinue.Notes;
 using Retinue.SignIn;
 using Retinue.Users;
 using Retinue.Webhooks;
+using Retinue.Users.Invites;
 
 namespace Retinue;
 
@@ -57,6 +58,9 @@ public static class ActionList
         new EnableTwoFactor(),
         new DisableTwoFactor(),
         new ValidateTwoFactor(),
+        new AddUser(),
+        new UpdateUser(),
+        new GetUsers(),
         new GetPermissionsList(),
         new AddWebhook(),
         new UpdateWebhook(),
@@ -66,6 +70,16 @@ public static class ActionList
         new TestWebhook(),
         new GetWebhookDeliveries(),
         new ReplayWebhook(),
+        new GetUserPermissions(),
+        new UpdateUserPermissions(),
+        new DeleteUserClient(),
+        new CheckPermission(),
+        new CreateClientInvite(),
+        new GetClientInvites(),
+        new ResendClientInvite(),
+        new RevokeClientInvite(),
+        new AcceptClientInvite(),
+        new DeclineClientInvite(),
         new GetActionsList(),
         new LogActivity(),
         new GetActivityLog(),

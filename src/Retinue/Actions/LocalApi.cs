@@ -74,6 +74,7 @@ public sealed class LocalApi : IAsyncDisposable
         try
         {
             await CurrencyRows.MakeFirst(api.Store, options.Currency, clock.GetUtcNow().ToUnixTimeMilliseconds()).ConfigureAwait(false);
+            await Users.LoginTerms.Fill(api.Store).ConfigureAwait(false);
             return api;
         }
         catch

@@ -42,7 +42,7 @@ internal sealed class AddClient : ApiAction
             ClientErrors.OwnerInvalid, ClientErrors.EmailTaken, .. CustomFieldErrors.OfValues,
         ],
         Warnings = [CardWarning],
-        Raises = [EventNames.ClientAdd],
+        Raises = [EventNames.UserAdd, EventNames.ClientAdd],
         Writes = true,
     };
 
@@ -69,6 +69,10 @@ internal sealed class AddClient : ApiAction
             SecurityAnswerHash = await ClientParams.HashAnswer(call).ConfigureAwait(false),
             CreatedAt = call.Now,
         };
+        var name = LoginName.Of(person);
+        // Users and their hooks are of the 8 generation; in 7.10 the owner is the client itself.
+        var isNewUser = MakesUser(call, owner);
+        if (isNewUser) await call.Api.Hooks.Before(HookPoints.PreUserAdd, UserEvents.Coming(name, client.Language), call.Actor).ConfigureAwait(false);
         var hash = password.Length > 0 ? await call.Passwords.Hash(password).ConfigureAwait(false) : PasswordHasher.Unusable;
 
         return await call.Write(async unit =>
@@ -78,8 +82,9 @@ internal sealed class AddClient : ApiAction
             var group = await ClientGroupRows.Check(unit, call, call.Number(ClientParams.Group), otherwise: 0).ConfigureAwait(false);
             var added = await ClientRows.Add(unit, client with { Currency = currency, GroupId = group }).ConfigureAwait(false);
             var changes = await fields.Store(unit, added.Id, isNew: true).ConfigureAwait(false);
-            var login = owner ?? await Logins.Add(unit, LoginName.Of(person), hash, call.Now, ClientErrors.EmailTaken, standsAlone: true).ConfigureAwait(false);
+            var login = owner ?? await Logins.Add(unit, name, hash, call.Now, ClientErrors.EmailTaken, standsAlone: true, language: client.Language).ConfigureAwait(false);
             await Logins.Join(unit, login, added.Id, contactId: null, isOwner: true, "", call.Now).ConfigureAwait(false);
+            if (isNewUser) await unit.Raise(UserEvents.Added(login, name, client.Language)).ConfigureAwait(false);
             await unit.Raise(ClientEvents.Added(added, login, changes)).ConfigureAwait(false);
             return new Reply { { ClientId, added.Id }, { OwnerUserId, login } };
         }).ConfigureAwait(false);
@@ -88,7 +93,7 @@ internal sealed class AddClient : ApiAction
     /// <summary>The documented checks beyond what is missing. In 8.x a user needs an address and a password whatever is skipped.</summary>
     private static void Validate(Call call, Person person, string password, bool validated, long? owner)
     {
-        var makesUser = call.Version == ApiVersion.V8 && owner == null;
+        var makesUser = MakesUser(call, owner);
         if (makesUser && person.EmailKey.Length == 0) throw new Refused(Required[2].Missing!);
         if ((validated || makesUser) && owner == null && password.Length == 0) throw new Refused(ClientErrors.NoPassword);
         if (!validated) return;
@@ -96,6 +101,8 @@ internal sealed class AddClient : ApiAction
         if (call.Version == ApiVersion.V8 && Countries.Name(person.Country) == null) throw new Refused(Person.CountryInvalid);
         if (!person.Phone.Any(char.IsDigit)) throw new Refused(Person.PhoneInvalid);
     }
+
+    private static bool MakesUser(Call call, long? owner) => call.Version == ApiVersion.V8 && owner == null;
 
     private static TextParam Must(TextParam param, string what) => new(param.Name, param.Summary)
     {

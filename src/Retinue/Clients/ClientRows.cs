@@ -12,8 +12,6 @@ internal sealed record AccountUser(long Id, string Name, string Email, bool IsOw
 /// <summary>How clients are stored and read.</summary>
 internal static class ClientRows
 {
-    private const int MaxTerm = 200;
-
     public static async ValueTask<Client> Add(UnitOfWork unit, Client client)
     {
         var added = client with { Id = await unit.NewId(Sequence.Client).ConfigureAwait(false) };
@@ -102,13 +100,8 @@ internal static class ClientRows
         return await Find(unit.Db, $"id = {id}").ConfigureAwait(false) ?? throw new Refused(ClientErrors.IdNotFound);
     }
 
-    /// <summary>Selects the clients one of whose terms begins with a text: a range of the index on both engines.</summary>
-    public static Sql WhereAnyTermBeginsWith(string text)
-    {
-        var from = Term(text);
-        var to = from + "\U0010FFFF";
-        return $"id IN (SELECT client_id FROM client_terms WHERE term >= {from} AND term <= {to})";
-    }
+    /// <summary>Selects the clients one of whose terms begins with a text.</summary>
+    public static Sql WhereAnyTermBeginsWith(string text) => $"id IN (SELECT client_id FROM client_terms WHERE {SearchTerm.BeginsWith(text)})";
 
     private static async ValueTask SetTerms(UnitOfWork unit, long clientId, IReadOnlyList<string> before, IReadOnlyList<string> after)
     {
@@ -120,14 +113,7 @@ internal static class ClientRows
 
     /// <summary>What GetClients searches: address, names, full name and company, each folded.</summary>
     private static List<string> Terms(Person person) =>
-        [.. new[] { person.Email, person.FirstName, person.LastName, person.FullName, person.Company }.Select(Term).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal)];
-
-    private static string Term(string text)
-    {
-        var term = EmailKey.Fold(text.Trim());
-        if (term.Length <= MaxTerm) return term;
-        return term[..(char.IsHighSurrogate(term[MaxTerm - 1]) ? MaxTerm - 1 : MaxTerm)];
-    }
+        [.. new[] { person.Email, person.FirstName, person.LastName, person.FullName, person.Company }.Select(SearchTerm.Of).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal)];
 
     private static Sql Columns =>
         $"id, uuid, status, currency, group_id, language, notes, ip, mail_categories, marketing_opt_in, security_question_id, billing_contact_id, billing_marks, default_gateway, created_at, {Person.Columns}";

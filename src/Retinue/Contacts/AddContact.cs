@@ -40,8 +40,7 @@ internal sealed class AddContact : ApiAction
             CreatedAt = call.Now,
             UpdatedAt = call.Now,
         };
-        var (permissions, unknown) = Permissions.Sort(call.Names(PermissionNames));
-        foreach (var name in unknown) call.Warn($"permission {name} was ignored: there is no such permission");
+        var permissions = Permissions.Read(call, PermissionNames);
 
         var password = call.Text(Password);
         var isSubAccount = password.Length > 0 || permissions.Length > 0;

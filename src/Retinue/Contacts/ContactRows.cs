@@ -54,9 +54,17 @@ internal static class ContactRows
         if (client == 0) throw new Refused(ContactErrors.IdNotFound);
         await ClientRows.Lock(unit, client, ContactErrors.IdNotFound).ConfigureAwait(false);
         // Again: before the lock it may have been changed, deleted, or moved to another account.
-        var contact = await unit.Db.First($"{Select} WHERE id = {id}", FromRow).ConfigureAwait(false) ?? throw new Refused(ContactErrors.IdNotFound);
+        var contact = await Find(unit.Db, id).ConfigureAwait(false) ?? throw new Refused(ContactErrors.IdNotFound);
         return contact.ClientId == client ? contact : await Lock(unit, id).ConfigureAwait(false);
     }
+
+    public static ValueTask<Contact?> Find(Session db, long id) => db.First($"{Select} WHERE id = {id}", FromRow);
+
+    /// <summary>The first contact of an account with an address and without any place among those who log in.</summary>
+    public static ValueTask<Contact?> WithoutPlace(Session db, long clientId, string emailKey) => db.First($"""
+        {Select} WHERE client_id = {clientId} AND email_key = {emailKey} AND NOT EXISTS (SELECT 1 FROM memberships WHERE memberships.contact_id = contacts.id)
+        ORDER BY id LIMIT 1
+        """, FromRow);
 
     private static Sql Select => $"""
         SELECT id, client_id, mail_categories, created_at, updated_at, {Person.Columns},

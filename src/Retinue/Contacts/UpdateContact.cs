@@ -37,8 +37,7 @@ internal sealed class UpdateContact : ApiAction
     {
         var id = call.RequiredNumber(ContactId);
         await call.Validate(HookPoints.ContactDetailsValidation).ConfigureAwait(false);
-        var (permissions, unknown) = Permissions.Sort(call.Names(PermissionNames));
-        foreach (var name in unknown) call.Warn($"permission {name} was ignored: there is no such permission");
+        var permissions = Permissions.Read(call, PermissionNames);
         var fields = await SentFields.Read(call, FieldOwner.Contact).ConfigureAwait(false);
         var password = call.Text(Password);
         var hash = password.Length > 0 ? await call.Passwords.Hash(password).ConfigureAwait(false) : null;

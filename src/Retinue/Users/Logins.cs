@@ -13,6 +13,8 @@ internal sealed record LoginName(string FirstName, string LastName, string Email
     /// <summary>Somebody without an address has no key, and does not stand in the way of another one without.</summary>
     public string? KeyOrNull => EmailKey.Length == 0 ? null : EmailKey;
 
+    public string FullName => $"{FirstName} {LastName}".Trim();
+
     public static LoginName Of(Person person) => new(person.FirstName, person.LastName, person.Email, person.EmailKey);
 
     /// <summary>
@@ -40,24 +42,34 @@ internal static class Logins
     /// <summary>Makes a login; the unique index on the key is what refuses an address that is taken.</summary>
     /// <param name="standsAlone">Whether it is a user without any account too.</param>
     /// <param name="isOpen">Whether it has its address to itself, and so can log in.</param>
-    public static async ValueTask<long> Add(UnitOfWork unit, LoginName name, string passwordHash, long now, ApiError taken, bool standsAlone = false, bool isOpen = true)
+    /// <param name="language">The language the person wants; empty for the installation's.</param>
+    /// <param name="verifiedAt">When the person proved to receive mail under the address; 0 when that is yet to be done.</param>
+    public static async ValueTask<long> Add(UnitOfWork unit, LoginName name, string passwordHash, long now, ApiError taken, bool standsAlone = false, bool isOpen = true,
+        string language = "", long verifiedAt = 0)
     {
         var id = await unit.NewId(Sequence.Login).ConfigureAwait(false);
         await unit.Add($"""
-            INSERT INTO logins (id, version, firstname, lastname, email, email_key, password_hash, two_factor, stands_alone, created_at, updated_at)
-            VALUES ({id}, 1, {name.FirstName}, {name.LastName}, {name.Email}, {(isOpen ? name.KeyOrNull : null)}, {passwordHash}, 0, {standsAlone}, {now}, {now})
+            INSERT INTO logins (id, version, firstname, lastname, email, email_key, password_hash, two_factor, language, email_verified_at, stands_alone, created_at, updated_at)
+            VALUES ({id}, 1, {name.FirstName}, {name.LastName}, {name.Email}, {(isOpen ? name.KeyOrNull : null)}, {passwordHash}, 0, {language}, {verifiedAt}, {standsAlone}, {now}, {now})
             """, duplicate: taken).ConfigureAwait(false);
+        await LoginTerms.Add(unit, [(id, name)]).ConfigureAwait(false);
         return id;
     }
 
     /// <summary>
     /// Names a login anew, and takes its address for it: after this it can log in with that. A new address is one that nobody has verified.
     /// </summary>
-    public static ValueTask Rename(UnitOfWork unit, long loginId, LoginName name, long now, ApiError taken) => unit.Add($"""
-        UPDATE logins SET email_verified_at = CASE WHEN email_key = {name.EmailKey} OR email = {name.Email} THEN email_verified_at ELSE 0 END,
-          version = version + 1, firstname = {name.FirstName}, lastname = {name.LastName}, email = {name.Email}, email_key = {name.KeyOrNull}, updated_at = {now}
-        WHERE id = {loginId}
-        """, duplicate: taken);
+    public static async ValueTask Rename(UnitOfWork unit, long loginId, LoginName name, long now, ApiError taken)
+    {
+        // MariaDB assigns from left to right: the old address is compared before it is replaced.
+        await unit.Add($"""
+            UPDATE logins SET email_verified_at = CASE WHEN email_key = {name.EmailKey} OR email = {name.Email} THEN email_verified_at ELSE 0 END,
+              version = version + 1, firstname = {name.FirstName}, lastname = {name.LastName}, email = {name.Email}, email_key = {name.KeyOrNull}, updated_at = {now}
+            WHERE id = {loginId}
+            """, duplicate: taken).ConfigureAwait(false);
+        await LoginTerms.Delete(unit, $"login_id = {loginId}").ConfigureAwait(false);
+        await LoginTerms.Add(unit, [(loginId, name)]).ConfigureAwait(false);
+    }
 
     /// <summary>What a login is called.</summary>
     public static ValueTask<LoginName?> NameOf(Session db, long loginId) => db.First(
@@ -135,6 +147,7 @@ internal static class Logins
     {
         await unit.Add($"DELETE FROM logins WHERE id = {loginId} AND {condition}").ConfigureAwait(false);
         await LoginTokens.Orphaned(unit, loginId).ConfigureAwait(false);
+        await LoginTerms.Delete(unit, $"login_id = {loginId} AND NOT EXISTS (SELECT 1 FROM logins WHERE logins.id = {loginId})").ConfigureAwait(false);
     }
 
     public static ValueTask<Login?> Find(Session db, string emailKey) => db.First(
@@ -154,9 +167,14 @@ internal static class Logins
     public static ValueTask<List<Membership>> OfClient(Session db, long clientId) =>
         db.All($"SELECT {PlaceColumns} FROM memberships WHERE client_id = {clientId} ORDER BY is_owner DESC, id", PlaceFromRow);
 
+    /// <summary>The place that a login has in an account, open or switched off; null when it has none.</summary>
+    public static ValueTask<Membership?> Place(Session db, long loginId, long clientId) => Place(db, $"login_id = {loginId} AND client_id = {clientId}");
+
+    /// <summary>The place that a condition on <c>memberships</c> selects.</summary>
+    public static ValueTask<Membership?> Place(Session db, Sql where) => db.First($"SELECT {PlaceColumns} FROM memberships WHERE {where}", PlaceFromRow);
+
     /// <summary>The place that a contact has, open or switched off; null when it never was a sub-account.</summary>
-    public static ValueTask<Membership?> OfContact(Session db, long contactId) =>
-        db.First($"SELECT {PlaceColumns} FROM memberships WHERE contact_id = {contactId}", PlaceFromRow);
+    public static ValueTask<Membership?> OfContact(Session db, long contactId) => Place(db, $"contact_id = {contactId}");
 
     /// <summary>
     /// Whether a login has places in other accounts too, or is a user without any: then its address and password are the person's own, and an

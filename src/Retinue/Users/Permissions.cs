@@ -12,7 +12,18 @@ internal static class Permissions
         "affiliates", "emails", "orders",
     ];
 
-    /// <summary>The known ones among some names, in the order of <see cref="All"/>, separated by commas, and those that are not known.</summary>
-    public static (string Known, IReadOnlyList<string> Unknown) Sort(IReadOnlyList<string> names) =>
-        (string.Join(',', All.Where(names.Contains)), [.. names.Where(name => !All.Contains(name))]);
+    /// <summary>
+    /// The known ones that a call names, in the order of <see cref="All"/>, separated by commas; empty when it names none. Unknown ones are
+    /// dropped with a warning.
+    /// </summary>
+    public static string Read(Call call, NamesParam param)
+    {
+        var names = call.Names(param);
+        foreach (var name in names)
+            if (!All.Contains(name)) call.Warn($"permission {name} was ignored: there is no such permission");
+        return string.Join(',', All.Where(names.Contains));
+    }
+
+    /// <summary>The names in a stored text.</summary>
+    public static string[] Split(string permissions) => permissions.Split(',', StringSplitOptions.RemoveEmptyEntries);
 }

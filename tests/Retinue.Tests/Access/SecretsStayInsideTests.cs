@@ -7,7 +7,7 @@ namespace Retinue.Tests.Access;
 /// <summary>No password, secret or answer leaves the server, reaches a log, or is stored anywhere but as a hash in its column.</summary>
 public sealed class SecretsStayInsideTests
 {
-    private static readonly string[] Passwords = ["Owner-Secret-1", "Jane-Secret-2", "Answer-Secret-3", "4111222233334444", "Wrong-Secret-5", "boss-Secret-6"];
+    private static readonly string[] Passwords = ["Owner-Secret-1", "Jane-Secret-2", "Answer-Secret-3", "4111222233334444", "Wrong-Secret-5", "boss-Secret-6", "User-Secret-7"];
     private static readonly string[] HashColumns = ["logins.password_hash", "clients.security_answer", "admins.password_hash", "admins.md5_login_hash", "idempotency.password_hash"];
 
     private static readonly string[] Calls =
@@ -18,6 +18,8 @@ public sealed class SecretsStayInsideTests
         "action=AddContact&clientid=9&password2=Wrong-Secret-5",
         "action=ValidateLogin&email=owner%40example.com&password2=Owner-Secret-1",
         "action=ValidateLogin&email=owner%40example.com&password2=Wrong-Secret-5",
+        "action=AddUser&firstname=Uma&lastname=User&email=uma%40example.com&password2=User-Secret-7",
+        "action=AcceptClientInvite&token=User-Secret-7&firstname=Uma&lastname=User&password2=Wrong-Secret-5", "action=GetUsers",
         "action=GetContacts", "action=GetClientsDetails&clientid=1&stats=1", "action=GetClients", "action=MakeCoffee&password2=Wrong-Secret-5",
     ];
 

@@ -36,6 +36,7 @@ internal abstract class GoldenGroup
         new InstallationAnswers(),
         new ClientAnswers(),
         new WebhookAnswers(),
+        new UserAnswers(),
     ];
 
     public abstract IReadOnlyList<GoldenCase> Cases { get; }

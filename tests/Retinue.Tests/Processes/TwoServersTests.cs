@@ -40,6 +40,24 @@ public sealed class TwoServersTests
     }
 
     [Theory, Engines]
+    public async Task An_invite_that_is_accepted_at_two_processes_at_the_same_instant_is_accepted_once(string engine)
+    {
+        await using var pair = await Pair.Start(engine);
+        await using var api = await LocalApi.OpenAsync(pair.Database.Options);
+        for (var i = 0; i < Times; i++)
+        {
+            Assert.Contains("success", await pair.Left.Call(["action=CreateClientInvite", "client_id=1", $"email=twin{i}@example.com", "permissions=orders"]));
+            var mail = (await api.Store.Read(db => Retinue.Mail.MailQueue.List(db, 1)))[0];
+            var token = JsonDocument.Parse(mail.Variables).RootElement.GetProperty("token").GetString();
+            var answers = await pair.Both(["action=AcceptClientInvite", $"token={token}", "firstname=Jane", "lastname=Doe", "password2=secret"]);
+            Assert.Single(answers, a => a.Contains("\"user_id\"", StringComparison.Ordinal));
+            Assert.Contains("""{"result":"error","message":"The invite is invalid or has expired"}""", answers);
+        }
+        Assert.Equal(Times, (await Survey.Take(api.Store)).Contacts);
+        Assert.Equal(1L + Times, await api.Store.Read(db => db.Number($"SELECT COUNT(*) FROM logins")));
+    }
+
+    [Theory, Engines]
     public async Task Ids_never_collide_between_processes_and_the_command_line(string engine)
     {
         await using var pair = await Pair.Start(engine);

@@ -1,0 +1,85 @@
+using Retinue.Events;
+
+namespace Retinue.Users.Invites;
+
+/// <summary>
+/// Our own: accepts an invitation on behalf of the person who got it. The user with that address gets a place in the account; where there is none
+/// yet, one is made, whose address is verified by the token. A token is used once, however many try at the same instant.
+/// </summary>
+internal sealed class AcceptClientInvite : ApiAction
+{
+    private static readonly TextParam Password = new(UserParams.Password.Name, "The password that a new user chooses") { Secret = true };
+
+    private static readonly Field UserId = Field.Id("user_id", "The user who accepted"), ClientId = Field.Id("client_id", "The account that is open to the user now");
+    private static readonly Field ContactId = Field.Id("contact_id", "The user's contact in it");
+
+    private const string IgnoredWarning = "firstname, lastname and password2 were ignored: the person is a user already";
+
+    /// <summary>What somebody has to bring who is no user yet.</summary>
+    private static readonly (TextParam Param, ApiError Missing)[] NewPerson =
+        [(UserParams.FirstName, UserErrors.NoFirstName), (UserParams.LastName, UserErrors.NoLastName), (Password, UserErrors.NoPassword)];
+
+    public override ActionSpec Spec { get; } = new("AcceptClientInvite", "Accepts an invite, on behalf of the person who got it")
+    {
+        Params = [InviteParams.Token, .. NewPerson.Select(p => p.Param), UserParams.Language],
+        Returns = [UserId, ClientId, ContactId],
+        Errors = [InviteErrors.TokenInvalid, InviteErrors.AlreadyAssociated, .. NewPerson.Select(p => p.Missing), UserErrors.EmailTaken],
+        Raises = [EventNames.UserAdd, EventNames.ContactAdd, EventNames.ContactEdit, EventNames.ClientInviteAccept],
+        Writes = true,
+    };
+
+    public override async Task<Reply> Run(Call call)
+    {
+        var tokenHash = InviteParams.TokenHash(call);
+        var hash = await Prepare(call, tokenHash).ConfigureAwait(false);
+
+        return await call.Write(async unit =>
+        {
+            var invite = await InviteRows.LockOpen(unit, tokenHash, call.Now).ConfigureAwait(false);
+            var user = await Invitees.Find(unit.Db, invite.ClientId, invite.EmailKey).ConfigureAwait(false);
+            var name = user?.Name ?? NewName(call, invite);
+            if (user != null && NewPerson.Any(p => call.Text(p.Param).Length > 0)) call.Warn(IgnoredWarning);
+            var id = user?.Id ?? await AddUser(unit, call, name, hash).ConfigureAwait(false);
+            var contact = await Invitees.Admit(unit, invite, id, name, call.Now).ConfigureAwait(false);
+            await InviteRows.Close(unit, invite, Invite.Accepted, id, call.Now).ConfigureAwait(false);
+            await unit.Raise(InviteEvents.Accepted(invite, id, contact)).ConfigureAwait(false);
+            return new Reply { { UserId, id }, { ClientId, invite.ClientId }, { ContactId, contact } };
+        }).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// What has to happen before the unit of work where a user is going to be made; the hash of the password, or null. It refuses nothing: that
+    /// is for the unit, which also knows a repeated call by its key.
+    /// </summary>
+    private static async Task<string?> Prepare(Call call, string tokenHash)
+    {
+        if (NewPerson.Any(p => call.Text(p.Param).Length == 0)) return null;
+        var (invite, user) = await call.Read(async db =>
+        {
+            var open = await InviteRows.FindOpen(db, tokenHash, call.Now).ConfigureAwait(false);
+            return (open, open == null ? null : await UserRows.Find(db, open.EmailKey).ConfigureAwait(false));
+        }).ConfigureAwait(false);
+        // Nobody without a token makes us hash.
+        if (invite == null) return null;
+        if (user == null) await call.Api.Hooks.Before(HookPoints.PreUserAdd, UserEvents.Coming(Name(call, invite), call.Text(UserParams.Language)), call.Actor).ConfigureAwait(false);
+        return await call.Passwords.Hash(call.Text(Password)).ConfigureAwait(false);
+    }
+
+    private static async ValueTask<long> AddUser(UnitOfWork unit, Call call, LoginName name, string? hash)
+    {
+        var language = call.Text(UserParams.Language);
+        // Without a hash the token opened nothing when the call began, so it opens nothing now.
+        var id = await Logins.Add(unit, name, hash ?? throw new Refused(InviteErrors.TokenInvalid), call.Now, UserErrors.EmailTaken, standsAlone: true, language: language, verifiedAt: call.Now).ConfigureAwait(false);
+        await unit.Raise(UserEvents.Added(id, name, language)).ConfigureAwait(false);
+        return id;
+    }
+
+    private static LoginName NewName(Call call, Invite invite)
+    {
+        foreach (var (param, missing) in NewPerson)
+            if (call.Text(param).Length == 0) throw new Refused(missing) { Parameter = param.Name };
+        return Name(call, invite);
+    }
+
+    private static LoginName Name(Call call, Invite invite) => new(call.Text(UserParams.FirstName), call.Text(UserParams.LastName), invite.Email, invite.EmailKey);
+}
