@@ -8,6 +8,9 @@ using Retinue.Events;
 using Retinue.Installation;
 using Retinue.Notes;
 using Retinue.SignIn;
+using Retinue.Events;
+using Retinue.Installation;
+using Retinue.Notes;
 using Retinue.Users;
 
 namespace Retinue;
