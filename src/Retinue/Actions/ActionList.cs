@@ -8,9 +8,6 @@ using Retinue.Events;
 using Retinue.Installation;
 using Retinue.Notes;
 using Retinue.SignIn;
-using Retinue.Events;
-using Retinue.Installation;
-using Retinue.Notes;
 using Retinue.Users;
 
 namespace Retinue;
