@@ -92,6 +92,7 @@ internal sealed class UpdateClient : ApiAction
     {
         Person = Person.Change(call, before.Person),
         Status = ReadStatus(call, before.Status),
+        // Without one the client pays the bills itself.
         BillingContactId = call.Has(BillingContact) ? call.Number(BillingContact) ?? 0 : before.BillingContactId,
         Language = call.Has(ClientParams.Language) ? call.Text(ClientParams.Language) : before.Language,
         Notes = call.Has(ClientParams.Notes) ? call.Text(ClientParams.Notes) : before.Notes,

@@ -1,4 +1,5 @@
 using Retinue.Access;
+using Retinue.Installation;
 
 namespace Retinue.CustomFields;
 
@@ -8,11 +9,8 @@ namespace Retinue.CustomFields;
 /// </summary>
 internal static class FieldSecrets
 {
-    /// <summary>The purpose of EncryptPassword and DecryptPassword.</summary>
-    private const string Purpose = "EncryptPassword";
-
-    public static string Hide(Vault vault, string value) => value.Length == 0 ? "" : vault.Encrypt(Purpose, value);
+    public static string Hide(Vault vault, string value) => value.Length == 0 ? "" : vault.Encrypt(EncryptPassword.Purpose, value);
 
     /// <summary>What was hidden; a text that was not comes back as it is.</summary>
-    public static string Show(Vault vault, string value) => vault.Decrypt(Purpose, value) ?? value;
+    public static string Show(Vault vault, string value) => vault.Decrypt(EncryptPassword.Purpose, value) ?? value;
 }

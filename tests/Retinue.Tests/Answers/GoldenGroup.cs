@@ -7,6 +7,7 @@ namespace Retinue.Tests.Answers;
 /// <param name="Parameters">
 /// A form; <c>{0}</c> stands for the version and format, which makes addresses that have to be unique so, and <c>{1}</c> for the number of the shape
 /// from 1, which makes ids so.
+/// from 1, which makes ids so; <c>{2}</c> is its letter from A.
 /// </param>
 internal sealed record GoldenCase(string Action, string Name, string Parameters, bool AsLimited = false, ApiVersion? Only = null)
 {
@@ -19,6 +20,12 @@ internal sealed record GoldenCase(string Action, string Name, string Parameters,
     /// <summary>The form for one shape.</summary>
     public string Form(string version, string format) =>
         Parameters.Replace("{0}", version + format, StringComparison.Ordinal).Replace("{1}", $"{Shapes.ToList().IndexOf((version, format)) + 1}", StringComparison.Ordinal);
+    public string Form(string version, string format)
+    {
+        var number = Shapes.ToList().IndexOf((version, format)) + 1;
+        return Parameters.Replace("{0}", version + format, StringComparison.Ordinal).Replace("{1}", $"{number}", StringComparison.Ordinal)
+            .Replace("{2}", $"{(char)('A' + number - 1)}", StringComparison.Ordinal);
+    }
 }
 
 /// <summary>
@@ -37,6 +44,7 @@ internal abstract class GoldenGroup
         new ClientAnswers(),
         new WebhookAnswers(),
         new UserAnswers(),
+        new CatalogueAnswers(),
     ];
 
     public abstract IReadOnlyList<GoldenCase> Cases { get; }

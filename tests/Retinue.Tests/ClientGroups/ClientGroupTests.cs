@@ -96,6 +96,21 @@ public sealed class ClientGroupTests
     }
 
     [Theory, Engines]
+    public async Task A_client_can_be_moved_to_a_group_that_is_there_and_out_of_it(string engine)
+    {
+        await using var api = await TestApi.Open(engine);
+        foreach (var name in new[] { "Retail", "Wholesale" }) await api.Raise("AddClientGroup", $"groupname={name}");
+        await api.Raise("AddClient", [.. AddClientTests.Valid, "groupid=1"]);
+        Assert.Equal("2", Assert.Single((await api.Raise("UpdateClient", "clientid=1", "groupid=2")).Events)["groupid"]);
+        await api.Raise("DeleteClientGroup", "groupid=1");
+        var (result, events) = await api.Raise("UpdateClient", "clientid=1", "groupid=1");
+        Assert.Equal("groupid 1 was ignored: there is no such client group", result["warning"]);
+        Assert.Empty(events);
+        Assert.Equal("0", Assert.Single((await api.Raise("UpdateClient", "clientid=1", "groupid=0")).Events)["groupid"]);
+        await api.Raise("DeleteClientGroup", "groupid=2");
+    }
+
+    [Theory, Engines]
     public async Task A_group_is_never_deleted_beneath_a_client_that_is_put_into_it_at_the_same_instant(string engine)
     {
         await using var api = await TestApi.Open(engine);

@@ -24,6 +24,7 @@ public sealed class GetClientsTests(GetClientsTests.Seven shared) : IClassFixtur
         {
             var clock = new FakeClock();
             var api = await TestApi.Open(engine, clock: clock);
+            for (var group = 1; group <= 3; group++) await api.Raise("AddClientGroup", $"groupname={group}");
             foreach (var client in Clients)
             {
                 var parts = client.Split('|');

@@ -138,6 +138,21 @@ public sealed class CurrencyTests
     }
 
     [Theory, Engines]
+    public async Task A_client_can_be_given_a_currency_that_is_there(string engine)
+    {
+        await using var api = await TestApi.Open(engine);
+        await api.Raise("AddCurrency", "code=EUR");
+        await api.AddClient();
+        Assert.Equal("2", Assert.Single((await api.Raise("UpdateClient", "clientid=1", "currency=2")).Events)["currency"]);
+        var (result, events) = await api.Raise("UpdateClient", "clientid=1", "currency=7");
+        Assert.Equal("currency 7 was ignored: there is no such currency", result["warning"]);
+        Assert.Empty(events);
+        // Nothing and 0 are no currency, and a client always has one.
+        foreach (var none in new[] { "currency=", "currency=0" }) Assert.Empty((await api.Raise("UpdateClient", "clientid=1", none)).Events);
+        Assert.Equal("EUR", (await api.Call("GetClientsDetails", "clientid=1"))["currency_code"]);
+    }
+
+    [Theory, Engines]
     public async Task A_client_of_a_currency_that_is_not_there_gets_the_default_and_the_caller_is_told(string engine)
     {
         await using var api = await TestApi.Open(engine);

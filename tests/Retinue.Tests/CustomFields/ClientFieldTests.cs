@@ -91,6 +91,45 @@ public sealed class ClientFieldTests
     }
 
     [Theory, Engines]
+    public async Task An_update_changes_the_fields_it_names_and_the_event_says_which(string engine)
+    {
+        await using var api = await TestApi.Open(engine);
+        await api.Raise("AddCustomField", "type=client", "fieldname=Found us", "required=1", "regexpr=^[a-z]+$");
+        await api.Raise("AddCustomField", "type=client", "fieldname=PIN", "fieldtype=password");
+        await api.Raise("AddClient", [.. AddClientTests.Valid, "customfields[1]=google", "customfields[9]=kept", "customfields[10]=cleared"]);
+        var (_, events) = await api.Raise("UpdateClient", "clientid=1", "customfields[1]=friend", "customfields[2]=4711", "customfields[9]=kept", "customfields[10]=");
+        var e = Assert.Single(events);
+        Assert.Equal(("ClientEdit", "\"friend\"", "\"(hidden)\"", "\"\""), (e.Name, e["customfields[1]"], e["customfields[2]"], e["customfields[10]"]));
+        var old = e.Data.GetProperty("olddata");
+        Assert.Equal(("google", "", "cleared"), (old.GetProperty("customfields[1]").GetString(), old.GetProperty("customfields[2]").GetString(), old.GetProperty("customfields[10]").GetString()));
+        Assert.DoesNotContain("customfields[9]", e.Fields);
+        Assert.Equal([1L, 2L, 9L], (await Fields(api, 1)).Select(f => f.Id));
+        Assert.Empty((await api.Raise("UpdateClient", "clientid=1", "customfields[1]=friend", "customfields[2]=4711", "customfields[10]=")).Events);
+
+        await api.Refuse("You did not provide required custom field value for Found us", "UpdateClient", "clientid=1", "customfields[1]=", "city=Leeds");
+        await api.Refuse("The value of custom field Found us is not valid", "UpdateClient", "clientid=1", "customfields[1]=7", "city=Leeds");
+        await api.Raise("UpdateClient", "clientid=1", "skipvalidation=1", "customfields[1]=7");
+        // A required field that was never filled in does not stand in the way of other changes.
+        await api.Raise("AddClient", "skipvalidation=1", "email=second@example.com", "password2=x");
+        await api.Raise("UpdateClient", "clientid=2", "city=Leeds", "customfields[9]=x");
+    }
+
+    [Theory, Engines]
+    public async Task A_client_is_deleted_with_its_values_and_those_of_its_contacts(string engine)
+    {
+        await using var api = await TestApi.Open(engine);
+        foreach (var email in new[] { "one@example.com", "two@example.com" })
+        {
+            var client = (await api.Raise("AddClient", [.. AddClientTests.With("email", email), "customfields[1]=x"])).Result["clientid"];
+            await api.Raise("AddContact", $"clientid={client}", "customfields[2]=y");
+        }
+        await api.Raise("DeleteClient", "clientid=1");
+        Assert.Equal(1, await api.Count($"SELECT COUNT(*) FROM client_custom_fields WHERE client_id = 2"));
+        Assert.Equal(2, await api.Count($"SELECT (SELECT COUNT(*) FROM client_custom_fields) + (SELECT COUNT(*) FROM contact_custom_fields WHERE contact_id = 2)"));
+        Assert.Equal(1, await api.Count($"SELECT COUNT(*) FROM contact_custom_fields"));
+    }
+
+    [Theory, Engines]
     public async Task A_call_with_custom_fields_is_done_once_for_a_key_and_keeps_no_fast_hash_of_them(string engine)
     {
         await using var api = await TestApi.Open(engine);
