@@ -8,9 +8,9 @@ using Retinue.Events;
 using Retinue.Installation;
 using Retinue.Notes;
 using Retinue.SignIn;
+using Retinue.Users.Invites;
 using Retinue.Users;
 using Retinue.Webhooks;
-using Retinue.Users.Invites;
 
 namespace Retinue;
 

@@ -7,20 +7,21 @@ namespace Retinue.Contacts;
 /// <summary>The hooks around contacts with their documented variables (https://developers.whmcs.com/hooks-reference/contact/).</summary>
 internal static class ContactEvents
 {
-    public static Event Added(Contact contact, FieldChanges fields) => new(EventNames.ContactAdd, contact.ClientId)
+    public static Event Added(Contact contact, FieldChanges? fields = null) => new(EventNames.ContactAdd, contact.ClientId)
     {
         // The documented variables include a password: it is always empty, because a secret is never in an event.
         Data =
         [
             .. Subject(contact), .. contact.Person.EventData(), ("subaccount", contact.IsSubAccount),
             ("password", ""), ("permissions", contact.Permissions),
-            .. Flags(contact.Mail), .. fields.After,
+            .. Flags(contact.Mail), .. (fields ?? FieldChanges.None).After,
         ],
     };
 
     /// <summary>Null when nothing that hooks are told has changed.</summary>
-    public static Event? Edited(Contact before, Contact after, FieldChanges fields) =>
-        Event.Edit(EventNames.ContactEdit, after.ClientId, Subject(after), [.. Values(before), .. fields.Before], [.. Values(after), .. fields.After]);
+    public static Event? Edited(Contact before, Contact after, FieldChanges? fields = null) => Event.Edit(
+        EventNames.ContactEdit, after.ClientId, Subject(after),
+        [.. Values(before), .. (fields ?? FieldChanges.None).Before], [.. Values(after), .. (fields ?? FieldChanges.None).After]);
 
     public static Event Deleted(Contact contact) => new(EventNames.ContactDelete, contact.ClientId) { Data = Subject(contact) };
 
