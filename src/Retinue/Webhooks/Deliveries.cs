@@ -13,7 +13,7 @@ internal static class Deliveries
         await db.Add($"""
             INSERT INTO webhook_deliveries (id, webhook_id, client_id, event_id, event_name, position, state, attempts, http_status, error, answer, created_at, attempted_at, next_at, finished_at)
             VALUES ({id}, {webhookId}, {e.ClientId ?? 0}, {e.Id}, {e.Name}, {e.Position}, {Delivery.Waiting}, 0, 0, '', '', {now}, 0, {now}, 0)
-            """, duplicate: AuditChain.Raced).ConfigureAwait(false);
+            """).ConfigureAwait(false);
     }
 
     /// <summary>The first delivery that waits in a lane, by the order of the chain; null when none does.</summary>

@@ -1,4 +1,3 @@
-using Retinue.Events;
 using Retinue.Storage;
 
 namespace Retinue.Webhooks;
@@ -20,16 +19,16 @@ internal static class Lanes
     public const long Never = long.MaxValue;
 
     /// <summary>
-    /// Makes sure that there is a lane for what was just planned. One that is there is taken for this unit of work, so that whoever finds it
+    /// Makes sure that there is a lane for what was just planned; the webhook is locked. One that is there is taken for this unit of work, so that whoever finds it
     /// empty at the same moment and closes it does so before, or sees the new delivery.
     /// </summary>
     public static async ValueTask Open(Session db, long webhookId, long clientId, long now)
     {
         if (await db.Execute($"UPDATE webhook_lanes SET version = version + 1 WHERE webhook_id = {webhookId} AND client_id = {clientId}").ConfigureAwait(false) == 0)
-            await db.Add($"INSERT INTO webhook_lanes (webhook_id, client_id, version, holder, due_at) VALUES ({webhookId}, {clientId}, 1, '', {now})", duplicate: AuditChain.Raced).ConfigureAwait(false);
+            await db.Add($"INSERT INTO webhook_lanes (webhook_id, client_id, version, holder, due_at) VALUES ({webhookId}, {clientId}, 1, '', {now})").ConfigureAwait(false);
     }
 
-    /// <summary>Makes sure that there are lanes for everything that waits for a webhook, and ends their waits: those that nobody holds are due now.</summary>
+    /// <summary>Makes sure that there are lanes for everything that waits for a webhook, which is locked, and ends their waits: those that nobody holds are due now.</summary>
     public static async ValueTask OpenAll(Session db, long webhookId, long now)
     {
         await db.Add($"UPDATE webhook_lanes SET version = version + 1 WHERE webhook_id = {webhookId}").ConfigureAwait(false);
@@ -38,7 +37,7 @@ internal static class Lanes
             INSERT INTO webhook_lanes (webhook_id, client_id, version, holder, due_at)
             SELECT DISTINCT webhook_id, client_id, 1, '', {now} FROM webhook_deliveries WHERE webhook_id = {webhookId} AND state = {Delivery.Waiting}
             AND NOT EXISTS (SELECT 1 FROM webhook_lanes WHERE webhook_lanes.webhook_id = webhook_deliveries.webhook_id AND webhook_lanes.client_id = webhook_deliveries.client_id)
-            """, duplicate: AuditChain.Raced).ConfigureAwait(false);
+            """).ConfigureAwait(false);
     }
 
     /// <summary>The webhooks with lanes that may be taken.</summary>
@@ -75,13 +74,6 @@ internal static class Lanes
         WHERE webhook_id = {lane.WebhookId} AND client_id = {lane.ClientId} AND holder = {lane.Holder}
         """);
 
-    /// <summary>Ends a lane in which nothing waits; this unit of work holds it. What was planned for a webhook while it was deleted goes too.</summary>
-    public static async ValueTask Close(Session db, Lane lane)
-    {
-        await db.Add($"DELETE FROM webhook_lanes WHERE webhook_id = {lane.WebhookId} AND client_id = {lane.ClientId}").ConfigureAwait(false);
-        await db.Add($"""
-            DELETE FROM webhook_deliveries WHERE webhook_id = {lane.WebhookId} AND client_id = {lane.ClientId}
-            AND NOT EXISTS (SELECT 1 FROM webhooks WHERE webhooks.id = {lane.WebhookId})
-            """).ConfigureAwait(false);
-    }
+    /// <summary>Ends a lane in which nothing waits; this unit of work holds it.</summary>
+    public static ValueTask Close(Session db, Lane lane) => db.Add($"DELETE FROM webhook_lanes WHERE webhook_id = {lane.WebhookId} AND client_id = {lane.ClientId}");
 }
