@@ -64,7 +64,9 @@ public sealed class Hooks
     }
 
     /// <summary>Runs the hooks of what was committed, and waits for them as long as is fair to the caller. Never fails.</summary>
-    internal async Task Ran(IReadOnlyList<Event> events, Caller caller)
+    internal Task Ran(IReadOnlyList<Event> events, Caller caller) => registered.Length == 0 || events.Count == 0 ? Task.CompletedTask : RunPatiently(events, caller);
+
+    private async Task RunPatiently(IReadOnlyList<Event> events, Caller caller)
     {
         if (!registered.Any(r => r.Point == Activity ? events.Any(e => HookPoints.IsEvent(e.Name)) : events.Any(e => e.Name == r.Point))) return;
         try
