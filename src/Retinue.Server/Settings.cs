@@ -14,8 +14,6 @@ internal sealed class Settings
     public static readonly Setting<string> Data = Add("RETINUE_DATA", "Folder of the SQLite database and of the first credential", "./data", "the name of a folder", ReadFolder);
     public static readonly Setting<string> Database = Text("RETINUE_DATABASE", "MariaDB instead of SQLite: mariadb://user:password@host[:port]/name", "", secret: true);
     public static readonly Setting<string[]> Urls = Add("RETINUE_URLS", "Addresses to listen on, separated by commas", "http://localhost:8080", "http addresses of this machine such as http://localhost:8080 or http://0.0.0.0:8080; TLS is the business of a reverse proxy", ReadUrls);
-    public static readonly Setting<string> Url = Add("RETINUE_URL", "Where people reach this server from outside, for links; the first of RETINUE_URLS when not set", "", "an http or https address such as https://api.example.com", ReadSite);
-    public static readonly Setting<string> ClientAreaUrl = Add("RETINUE_CLIENT_AREA_URL", "The site where clients sign in, to which links lead", "", "an http or https address such as https://example.com/my", ReadSite);
     public static readonly Setting<string> ApiIdentifier = Text("RETINUE_API_IDENTIFIER", "Identifier of a credential with every right, made at start if missing", "");
     public static readonly Setting<string> ApiSecret = Text("RETINUE_API_SECRET", "The secret of that credential", "", secret: true);
     public static readonly Setting<IpRules> AllowedIps = Add("RETINUE_ALLOWED_IPS", "Addresses and CIDR ranges that may call the API; loopback and any are words for the usual ones", "loopback", "a list such as 127.0.0.1,192.0.2.0/24", IpRules.Parse);
@@ -55,8 +53,7 @@ internal sealed class Settings
             Strict = Get(Strict),
             Key = Get(Key),
             HookPatience = TimeSpan.FromSeconds(Get(HookPatience)),
-            Url = Get(Url) is { Length: > 0 } url ? url : NearAddress(Get(Urls)[0]),
-            ClientAreaUrl = Get(ClientAreaUrl),
+            ListenUrl = NearAddress(Get(Urls)[0]),
             WebhookPrivate = Get(WebhookPrivate),
             WebhookRetention = TimeSpan.FromDays(Get(WebhookRetention)),
             Currency = Get(Currency),
@@ -115,14 +112,6 @@ internal sealed class Settings
     {
         var urls = text.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return urls.Length > 0 && urls.All(IsUrl) ? urls : throw new FormatException("");
-    }
-
-    /// <summary>A site, perhaps in a folder; what a link adds comes behind it.</summary>
-    private static string ReadSite(string text)
-    {
-        var site = text.Trim().TrimEnd('/');
-        if (site.Length == 0) return "";
-        return Uri.TryCreate(site, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https", Query: "", Fragment: "", UserInfo: "" } && uri.Host.Length > 0 ? site : throw new FormatException("");
     }
 
     /// <summary>An address of this machine: for any other name the web server would listen on every interface without a word.</summary>

@@ -52,6 +52,15 @@ public sealed record RetinueOptions
     /// <summary>The address under which people reach the installation, for links that are sent to them. Default: none.</summary>
     public string SystemUrl { get; init; } = "";
 
+    /// <summary>The first address that the server listens on: where <see cref="SystemUrl"/> is empty, links begin with it.</summary>
+    public string ListenUrl { get; init; } = "http://localhost:8080";
+
+    /// <summary>The site where clients sign in, to which links lead: <c>https://example.com/my</c>. Empty: there is none.</summary>
+    public string ClientAreaUrl { get; init; } = "";
+
+    /// <summary>What the links to this server begin with, without a slash at the end.</summary>
+    internal string LinkBase => (SystemUrl.Length > 0 ? SystemUrl : ListenUrl).TrimEnd('/');
+
     /// <summary>How long an answer waits for hooks; a validation hook that takes longer refuses the call. Default 5 seconds.</summary>
     public TimeSpan HookPatience { get; init; } = TimeSpan.FromSeconds(5);
 
@@ -69,12 +78,6 @@ public sealed record RetinueOptions
     /// database. Empty: a file <c>key</c> in <see cref="Data"/>, made at its first use.
     /// </summary>
     public string Key { get; init; } = "";
-
-    /// <summary>Where people reach this server from outside, for links: <c>https://api.example.com</c>. Default <c>http://localhost:8080</c>.</summary>
-    public string Url { get; init; } = "http://localhost:8080";
-
-    /// <summary>The site where clients sign in, to which links lead: <c>https://example.com/my</c>. Empty: there is none.</summary>
-    public string ClientAreaUrl { get; init; } = "";
 
     /// <summary>Work factor of bcrypt for passwords; each step doubles the cost. From 4 to 15. Default 10, as WHMCS stores.</summary>
     public int BcryptCost { get; init; } = 10;

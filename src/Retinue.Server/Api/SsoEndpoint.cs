@@ -1,3 +1,4 @@
+using System.Net;
 using Retinue.Access;
 using Retinue.SignIn;
 
@@ -5,11 +6,13 @@ namespace Retinue.Server.Api;
 
 /// <summary>
 /// <c>GET /oauth/singlesignon.php?access_token=...</c>: where the links of CreateSsoToken lead. Browsers come here from anywhere, so no address
-/// rule and no credential: the token is what counts, once.
+/// rule (but for bans) and no credential: the token is what counts, once.
 /// </summary>
 internal sealed class SsoEndpoint(LocalApi api, ILogger<SsoEndpoint> log)
 {
     private static readonly FollowSsoLink Link = new();
+
+    private readonly Bans bans = new(api);
 
     public async Task Follow(HttpContext http)
     {
@@ -19,7 +22,7 @@ internal sealed class SsoEndpoint(LocalApi api, ILogger<SsoEndpoint> log)
         try
         {
             // A look ahead (HEAD) or a form must not use the token up.
-            if (!HttpMethods.IsGet(http.Request.Method)) throw new Refused(SignInErrors.CodeExpired);
+            if (!HttpMethods.IsGet(http.Request.Method) || await bans.Forbid(Address(http)).ConfigureAwait(false)) throw new Refused(SignInErrors.CodeExpired);
             var reply = await api.Run(Link, Parameters(http), Person(http)).ConfigureAwait(false);
             if (reply[FollowSsoLink.RedirectUrl.Name] is string { Length: > 0 } address) http.Response.Redirect(address);
             else await Responder.SendHtml(http, StatusCodes.Status200OK, SsoPage.SignedIn(reply)).ConfigureAwait(false);
@@ -45,7 +48,9 @@ internal sealed class SsoEndpoint(LocalApi api, ILogger<SsoEndpoint> log)
     /// <summary>Who comes is not known before the token is; the action notes it then.</summary>
     private static Caller Person(HttpContext http) => Caller.System with
     {
-        Ip = Gate.Shown(http.Connection.RemoteIpAddress ?? System.Net.IPAddress.None),
+        Ip = Gate.Shown(Address(http)),
         RequestId = http.TraceIdentifier,
     };
+
+    private static IPAddress Address(HttpContext http) => http.Connection.RemoteIpAddress ?? IPAddress.None;
 }

@@ -30,6 +30,8 @@ internal sealed record RuntimeSetting(
         new("RETINUE_COMPANY_NAME", "What the company is called in mail and on pages", "a text", (o, text) => o with { CompanyName = text.Trim() }, o => o.CompanyName),
         new("RETINUE_SYSTEM_URL", "The address under which people reach this installation, for links that are sent to them", "an http or https address",
             (o, text) => o with { SystemUrl = SettingText.Url(text) }, o => o.SystemUrl),
+        new("RETINUE_CLIENT_AREA_URL", "The site where clients sign in, to which links for them lead", "an http or https address such as https://example.com/my",
+            (o, text) => o with { ClientAreaUrl = SettingText.Url(text) }, o => o.ClientAreaUrl),
     ];
 
     /// <summary>Whether a call means this setting: by its name in the environment, or as <c>MaxPageSize</c>, in any case.</summary>

@@ -46,7 +46,7 @@ internal sealed class CreateSsoToken : ApiAction
             if (destination == null) throw new Refused(SignInErrors.DestinationInvalid);
             await LoginTokens.Add(unit, new LoginToken(LoginTokens.Sso, subject.LoginId, subject.ClientId, subject.ContactId, destination.ToDetails(), call.Now + GoodMilliseconds), token, call.Now).ConfigureAwait(false);
             await unit.Raise(SignInEvents.SsoTokenMade(subject, destination.Name)).ConfigureAwait(false);
-            return new Reply { { AccessToken, token }, { RedirectUrl, $"{call.Options.Url.TrimEnd('/')}{LinkPath}?access_token={token}" } };
+            return new Reply { { AccessToken, token }, { RedirectUrl, $"{call.Options.LinkBase}{LinkPath}?access_token={token}" } };
         });
     }
 }

@@ -23,13 +23,13 @@ internal sealed class EnableTwoFactor : ApiAction
     public override async Task<Reply> Run(Call call)
     {
         var user = await SignInUser.Read(call).ConfigureAwait(false);
+        // Only a code that is checked counts as a guess.
+        (await call.Read(db => TwoFactor.Find(db, user.Id)).ConfigureAwait(false)).IfSetUp();
         TwoFactor.SlowGuessing(call, user.Id);
         string[] codes = [.. Enumerable.Range(0, TwoFactor.RecoveryCodeCount).Select(_ => TwoFactor.NewRecoveryCode())];
         var reply = await call.Write(async unit =>
         {
-            var factor = await TwoFactor.Lock(unit, call, user.Id).ConfigureAwait(false);
-            if (factor.IsOn) throw new Refused(SignInErrors.TwoFactorIsOn);
-            if (factor.Secret.Length == 0) throw new Refused(SignInErrors.TwoFactorNotSetUp);
+            var factor = (await TwoFactor.Lock(unit, call, user.Id).ConfigureAwait(false)).IfSetUp();
             var step = factor.StepOf(call, user.Id, call.Text(TwoFactor.CodeParam)) ?? throw new Refused(SignInErrors.CodeInvalid);
             await TwoFactor.Store(unit, user.Id, factor with { IsOn = true, Step = step }).ConfigureAwait(false);
             foreach (var code in codes)

@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using Retinue.Access;
 using Retinue.Clients;
 using Retinue.Events;
@@ -31,7 +30,7 @@ internal sealed class ResetPassword : ApiAction
     {
         var (id, email) = (call.Number(Id), call.Text(Email).Trim());
         if (id == null && email.Length == 0) throw new Refused(SignInErrors.EmailOrIdRequired);
-        if (id == null && call.Version == ApiVersion.V8 && !MailAddress.TryCreate(email, out _)) throw new Refused(SignInErrors.EmailInvalid);
+        if (id == null && call.Version == ApiVersion.V8 && !EmailKey.IsAddress(email)) throw new Refused(SignInErrors.EmailInvalid);
         var token = Secrets.NewToken();
         return call.Write(async unit =>
         {

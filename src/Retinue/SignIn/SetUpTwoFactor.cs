@@ -9,7 +9,7 @@ namespace Retinue.SignIn;
 /// </summary>
 internal sealed class SetUpTwoFactor : ApiAction
 {
-    private static readonly TextParam Issuer = new("issuer", "The name that the app shows; the host of the client area when absent") { Example = "Example Hosting" };
+    private static readonly TextParam Issuer = new("issuer", "The name that the app shows; RETINUE_COMPANY_NAME when absent, or the host of the client area") { Example = "Example Hosting" };
 
     private static readonly Field Secret = Field.Text("secret", "The secret in base32, for typing") with { Secret = true };
     private static readonly Field Uri = Field.Text("otpauth_uri", "The same as an address, for a QR code") with { Secret = true };
@@ -28,7 +28,7 @@ internal sealed class SetUpTwoFactor : ApiAction
         var user = await SignInUser.Read(call).ConfigureAwait(false);
         var secret = TwoFactor.NewSecret();
         var encrypted = call.Api.Vault.Encrypt(TwoFactor.Purpose(user.Id), secret);
-        var issuer = call.Text(Issuer).Trim() is { Length: > 0 } name ? name : Host(call.Options);
+        var issuer = call.Text(Issuer).Trim() is { Length: > 0 } name ? name : Standard(call.Options);
         return await call.Write(async unit =>
         {
             if ((await TwoFactor.Lock(unit, call, user.Id).ConfigureAwait(false)).IsOn) throw new Refused(SignInErrors.TwoFactorIsOn);
@@ -38,5 +38,7 @@ internal sealed class SetUpTwoFactor : ApiAction
         }).ConfigureAwait(false);
     }
 
-    private static string Host(RetinueOptions options) => new Uri(options.ClientAreaUrl.Length > 0 ? options.ClientAreaUrl : options.Url).Host;
+    private static string Standard(RetinueOptions options) => options.CompanyName.Length > 0
+        ? options.CompanyName
+        : new Uri(options.ClientAreaUrl.Length > 0 ? options.ClientAreaUrl : options.LinkBase).Host;
 }

@@ -33,13 +33,24 @@ internal sealed record TwoFactor(bool IsOn, string Secret, long Step)
     /// <summary>What a secret is encrypted for: in another login's row it cannot be read.</summary>
     public static string Purpose(long loginId) => $"two-factor:{loginId.ToString(Invariant)}";
 
+    /// <summary>The second factor of a login that was just found.</summary>
+    /// <exception cref="Refused"><see cref="SignInErrors.UserNotFound"/>: it ended since.</exception>
+    public static async ValueTask<TwoFactor> Find(Session db, long loginId) =>
+        await db.First($"SELECT two_factor, two_factor_secret, two_factor_step FROM logins WHERE id = {loginId}", row => new TwoFactor(row.Flag(0), row.Text(1), row.Long(2))).ConfigureAwait(false)
+        ?? throw new Refused(SignInErrors.UserNotFound);
+
     /// <summary>Takes a login for this unit of work and reads its second factor, which then stays as it is.</summary>
     public static async ValueTask<TwoFactor> Lock(UnitOfWork unit, Call call, long loginId)
     {
         await Logins.Lock(unit, loginId, call.Now).ConfigureAwait(false);
-        return await unit.Db.First($"SELECT two_factor, two_factor_secret, two_factor_step FROM logins WHERE id = {loginId}", row => new TwoFactor(row.Flag(0), row.Text(1), row.Long(2))).ConfigureAwait(false)
-            ?? throw new Refused(SignInErrors.UserNotFound);
+        return await Find(unit.Db, loginId).ConfigureAwait(false);
     }
+
+    /// <summary>Itself, when it is switched on.</summary>
+    public TwoFactor IfOn() => IsOn ? this : throw new Refused(SignInErrors.TwoFactorIsOff);
+
+    /// <summary>Itself, when it was set up and is yet to be switched on.</summary>
+    public TwoFactor IfSetUp() => IsOn ? throw new Refused(SignInErrors.TwoFactorIsOn) : Secret.Length == 0 ? throw new Refused(SignInErrors.TwoFactorNotSetUp) : this;
 
     public static async ValueTask Store(UnitOfWork unit, long loginId, TwoFactor factor) => await unit.Add(
         $"UPDATE logins SET two_factor = {factor.IsOn}, two_factor_secret = {factor.Secret}, two_factor_step = {factor.Step} WHERE id = {loginId}").ConfigureAwait(false);

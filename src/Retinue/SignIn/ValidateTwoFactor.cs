@@ -23,11 +23,12 @@ internal sealed class ValidateTwoFactor : ApiAction
     public override async Task<Reply> Run(Call call)
     {
         var (user, code) = (await SignInUser.Read(call).ConfigureAwait(false), call.Text(TwoFactor.CodeParam));
+        // Only a code that is checked counts as a guess.
+        (await call.Read(db => TwoFactor.Find(db, user.Id)).ConfigureAwait(false)).IfOn();
         TwoFactor.SlowGuessing(call, user.Id);
         var reply = await call.Write(async unit =>
         {
-            var factor = await TwoFactor.Lock(unit, call, user.Id).ConfigureAwait(false);
-            if (!factor.IsOn) throw new Refused(SignInErrors.TwoFactorIsOff);
+            var factor = (await TwoFactor.Lock(unit, call, user.Id).ConfigureAwait(false)).IfOn();
             if (factor.StepOf(call, user.Id, code) is { } step) await TwoFactor.Store(unit, user.Id, factor with { Step = step }).ConfigureAwait(false);
             else if (await LoginTokens.Redeem(unit, LoginTokens.RecoveryCode, TwoFactor.RecoveryToken(user.Id, code), call.Now).ConfigureAwait(false) == null) throw new Refused(SignInErrors.CodeInvalid);
             else await RaiseCodeUsed(unit, call, user).ConfigureAwait(false);

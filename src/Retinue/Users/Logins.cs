@@ -159,7 +159,7 @@ internal static class Logins
     /// <summary>The places that somebody who signs in has, not switched off and not in a closed account: those of an owner first, then in the order of joining.</summary>
     public static ValueTask<List<Membership>> OpenPlaces(Session db, long loginId) => db.All($"""
         SELECT {PlaceColumns} FROM memberships WHERE login_id = {loginId} AND is_active = 1
-          AND EXISTS (SELECT 1 FROM clients WHERE clients.id = memberships.client_id AND clients.status <> 'Closed')
+          AND EXISTS (SELECT 1 FROM clients WHERE clients.id = memberships.client_id AND clients.status <> {ClientStatus.Closed})
         ORDER BY is_owner DESC, id
         """, PlaceFromRow);
 

@@ -42,6 +42,7 @@ internal abstract class GoldenGroup
         new WebhookAnswers(),
         new UserAnswers(),
         new CatalogueAnswers(),
+        new SignInAnswers(),
     ];
 
     public abstract IReadOnlyList<GoldenCase> Cases { get; }

@@ -75,7 +75,7 @@ public sealed partial class GoldenTests
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]
     private static partial Regex Uuid();
 
-    /// <summary>Tokens, secrets and what is encrypted: 40 hex digits, 32 letters, or a text that says what it is.</summary>
-    [GeneratedRegex("\\b[0-9a-f]{40}\\b|whsec_[A-Za-z0-9+/=\\\\u]+|enc1:[A-Za-z0-9+/=\\\\u]+")]
+    /// <summary>Tokens, secrets, recovery codes and what is encrypted: 40 hex digits, base32, or a text that says what it is.</summary>
+    [GeneratedRegex("\\b[0-9a-f]{40}\\b|\\b[A-Z2-7]{32}\\b|\\b[a-z2-7]{4}(-[a-z2-7]{4}){3}\\b|whsec_[A-Za-z0-9+/=\\\\u]+|enc1:[A-Za-z0-9+/=\\\\u]+")]
     private static partial Regex Random();
 }

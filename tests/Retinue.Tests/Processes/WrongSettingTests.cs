@@ -23,7 +23,6 @@ public sealed class WrongSettingTests
         (["RETINUE_URLS=http://localhost:99999"], "RETINUE_URLS is"),
         (["RETINUE_URLS=http://localhost:8080/path"], "RETINUE_URLS is"),
         (["RETINUE_URLS=http://192.0.2.1:8080"], "set RETINUE_URLS"),
-        (["RETINUE_URL=api.example.com"], "RETINUE_URL is \"api.example.com\""),
         (["RETINUE_CLIENT_AREA_URL=https://example.com/my?page=1"], "RETINUE_CLIENT_AREA_URL is"),
         (["RETINUE_API_IDENTIFIER=only-this"], "RETINUE_API_IDENTIFIER and RETINUE_API_SECRET go together"),
         (["RETINUE_API_IDENTIFIER=an-identifier", "RETINUE_API_SECRET=hidden"], "RETINUE_API_SECRET is too short"),

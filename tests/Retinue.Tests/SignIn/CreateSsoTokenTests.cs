@@ -10,7 +10,7 @@ public sealed class CreateSsoTokenTests
     [Theory, Engines]
     public async Task A_token_is_forty_hex_digits_and_is_kept_as_a_hash_only(string engine)
     {
-        await using var api = await People.Open(engine, o => o with { Url = "https://api.example.com/whmcs/" });
+        await using var api = await People.Open(engine, o => o with { SystemUrl = "https://api.example.com/whmcs/" });
         var (result, events) = await api.Raise("CreateSsoToken", "client_id=1", "destination=clientarea:invoices");
         var token = Assert.IsType<string>(result["access_token"]);
         Assert.Matches("^[0-9a-f]{40}$", token);
@@ -66,7 +66,9 @@ public sealed class CreateSsoTokenTests
     public async Task A_client_that_blocks_it_or_is_closed_gets_none(string engine)
     {
         await using var api = await People.Open(engine);
-        await api.Database.Execute("UPDATE clients SET allow_sso = 0 WHERE id = 1");
+        var (_, edits) = await api.Raise("UpdateClient", "clientid=1", "allow_sso=0");
+        Assert.Equal(("false", "true"), (Assert.Single(edits)["allow_sso"], edits[0].Data.GetProperty("olddata").GetProperty("allow_sso").GetRawText()));
+        Assert.Equal((0L, 1L), ((await api.Call("GetClientsDetails", "clientid=1"))["allowSingleSignOn"], (await api.Call("GetClientsDetails", "clientid=2"))["allowSingleSignOn"]));
         await api.Refuse("SSO authentication blocked for client 1", "CreateSsoToken", "client_id=1");
         await api.Refuse("SSO authentication blocked for client 1", "CreateSsoToken", "client_id=1", "contact_id=2");
         await api.Database.Execute("UPDATE clients SET status = 'Closed' WHERE id = 2");

@@ -20,8 +20,7 @@ public sealed class SsoLinkTests
         Assert.Matches(@"^https://example\.com/my/invoices\?code=[0-9a-f]{40}$", address);
 
         var code = address[^40..];
-        Assert.Equal("""{"result":"success","user_id":"3","client_id":"1","contact_id":"2","destination":"clientarea:invoices","path":"\/invoices"}""",
-            (await Redeem(server, code)).Replace("\\u002F", "\\/", StringComparison.Ordinal).Replace("\"/", "\"\\/", StringComparison.Ordinal));
+        Assert.Equal("""{"result":"success","user_id":"3","client_id":"1","contact_id":"2","destination":"clientarea:invoices","path":"/invoices"}""", await Redeem(server, code));
         Assert.Equal("""{"result":"error","message":"The code is unknown, used or expired"}""", await Redeem(server, code));
     }
 
