@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Retinue.Accounts;
 using Retinue.Events;
 using Retinue.Mail;
 using Retinue.Storage;
@@ -23,6 +24,7 @@ internal static class ClientRows
               {(long)added.BillingMarks}, {added.Gateway}, {added.CreatedAt}, {added.CreatedAt}, {added.Person.Values})
             """).ConfigureAwait(false);
         await SetTerms(unit, added.Id, [], Terms(added.Person)).ConfigureAwait(false);
+        await MatchKeys.Set(unit, added.Id, Person.Nobody, added.Person).ConfigureAwait(false);
         return added;
     }
 
@@ -38,6 +40,7 @@ internal static class ClientRows
             WHERE id = {after.Id}
             """).ConfigureAwait(false);
         await SetTerms(unit, after.Id, Terms(before.Person), Terms(after.Person)).ConfigureAwait(false);
+        await MatchKeys.Set(unit, after.Id, before.Person, after.Person).ConfigureAwait(false);
     }
 
     /// <summary>Sets the hash of the answer to the security question.</summary>
