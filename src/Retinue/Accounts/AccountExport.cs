@@ -65,7 +65,7 @@ internal static class AccountExport
         json.WriteStartObject();
         foreach (var (name, value) in row)
         {
-            if (value is string text && name == "data") WriteJson(json, name, text);
+            if (value is string { Length: > 0 } text && name == "data") WriteJson(json, name, text);
             else if (value is string other) json.WriteString(name, other);
             else if (value == null) json.WriteNull(name);
             else WriteNumber(json, name, Convert.ToInt64(value, Invariant));

@@ -47,6 +47,13 @@ internal sealed record AccountSubject
         return new AccountSubject { Clients = clients, Contacts = contacts, Logins = logins, Events = events };
     }
 
+    /// <summary>An account by itself with its contacts: what hangs on it and on nothing else.</summary>
+    public static async ValueTask<AccountSubject> OfAccountAlone(Session db, long clientId) => new()
+    {
+        Clients = [clientId],
+        Contacts = await db.All($"SELECT id FROM contacts WHERE client_id = {clientId}", row => row.Long(0)).ConfigureAwait(false),
+    };
+
     public static async ValueTask<AccountSubject> OfContact(Session db, Contact contact)
     {
         var place = await Users.Logins.OfContact(db, contact.Id).ConfigureAwait(false);
@@ -93,6 +100,7 @@ internal sealed record AccountSubject
     /// <summary>Whether an event of an account is about one of its people: it names them by id, or holds their address.</summary>
     private static bool IsAbout(string data, IReadOnlyList<long> contacts, IReadOnlyList<long> logins, string email)
     {
+        if (data.Length == 0) return false;
         using var json = JsonDocument.Parse(data);
         return Names(json.RootElement, "contactid", contacts) || Names(json.RootElement, "user_id", logins) || (email.Length > 0 && Holds(json.RootElement, email));
     }

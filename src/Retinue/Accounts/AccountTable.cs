@@ -64,6 +64,9 @@ internal sealed record AccountTable(string Name)
 
     public Erasing Erased { get; init; }
 
+    /// <summary>Whether rows of an account stay when it is deleted.</summary>
+    public bool OutlivesAccount { get; init; }
+
     /// <summary>Why rows stay where they are when accounts are merged, and why a table without exported columns is not exported.</summary>
     public string Because { get; init; } = "";
 

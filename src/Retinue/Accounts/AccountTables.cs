@@ -15,7 +15,7 @@ internal static class AccountTables
         new("clients")
         {
             Client = "id",
-            Kept = "id uuid currency group_id billing_contact_id created_at updated_at",
+            Kept = "id uuid currency group_id billing_contact_id billing_marks default_gateway created_at updated_at",
             Personal = $"{PersonColumns} language notes ip security_question_id=0 mail_categories=0 marketing_opt_in=0 status='Closed'",
             Hidden = $"{PersonKeys} security_answer",
             Internal = "version",
@@ -54,6 +54,14 @@ internal static class AccountTables
             Anonymous = "firstname='Anonymous'",
             Because = "A login is nobody's but the person's own; its places move",
         },
+        new("client_notes")
+        {
+            Client = "client_id",
+            Kept = "id client_id author sticky created_at updated_at",
+            Personal = "note",
+            Internal = "version",
+            Merged = Merging.Moves,
+        },
         new("mails")
         {
             Client = "client_id",
@@ -71,13 +79,16 @@ internal static class AccountTables
             Client = "client_id",
             Event = "id",
             Kept = "id at_ms name client_id actor request_id",
-            Personal = "description data='{}' ip",
+            // Nothing at all: that is how the check of the trail and the history know it.
+            Personal = "description data ip",
+            OutlivesAccount = true,
             Because = "The chain over the events names the account that each is about; client_merges leads from the target to them",
         },
         new("client_merges")
         {
             Client = "from_client_id to_client_id",
             Kept = "id from_client_id to_client_id from_status from_billing_contact_id can_undo merged_at undone_at",
+            OutlivesAccount = true,
             Because = "A merge is about two accounts and stays what it was",
         },
         new("client_terms") { Client = "client_id", Hidden = "term client_id", Erased = Erasing.Deletes, Because = "Made from the names and the address of the client" },
@@ -97,6 +108,8 @@ internal static class AccountTables
         ["roles"] = "What the staff may do",
         ["credential_roles"] = "What the staff may do",
         ["client_merge_rows"] = "Ids of rows that a merge moved; deleted when it can no longer be undone",
+        ["banned_ips"] = "Addresses that are shut out, of nobody that is known",
+        ["configuration"] = "Settings",
         ["client_matches_due"] = "A counter",
     };
 

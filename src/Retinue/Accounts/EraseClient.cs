@@ -63,7 +63,7 @@ internal sealed class EraseClient : ApiAction
         await Erasure.Run(unit, subject, mode == Anonymise).ConfigureAwait(false);
         foreach (var place in await Logins.OfClient(unit.Db, id).ConfigureAwait(false))
             await Logins.FreeAddress(unit, place.LoginId, call.Now).ConfigureAwait(false);
-        if (before.Status != MergeClients.ClosedStatus) await unit.Raise(new Event(EventNames.ClientClose, id) { Data = [("userid", id)] }).ConfigureAwait(false);
+        if (before.Status != ClientStatus.Closed) await unit.Raise(ClientEvents.Closed(before)).ConfigureAwait(false);
         await unit.Raise(AccountEvents.Erased(id, null, mode)).ConfigureAwait(false);
         return new Reply { { ClientIdField, id } };
     }

@@ -30,6 +30,18 @@ internal static class Erasure
         await ClientMerges.FinishAll(unit, subject.Clients).ConfigureAwait(false);
     }
 
+    /// <summary>
+    /// Deletes an account and every row that hangs on it, but for those that outlive it; the places of those who could log in are gone already. What hangs on
+    /// others goes first.
+    /// </summary>
+    public static async ValueTask Delete(UnitOfWork unit, long clientId)
+    {
+        var subject = await AccountSubject.OfAccountAlone(unit.Db, clientId).ConfigureAwait(false);
+        foreach (var table in AccountTables.All.Where(t => !t.OutlivesAccount).Reverse())
+            foreach (var condition in subject.Rows(table)) await unit.Add($"DELETE FROM {Sql.Words(table.Name)} WHERE {condition}").ConfigureAwait(false);
+        await ClientMerges.FinishAll(unit, subject.Clients).ConfigureAwait(false);
+    }
+
     /// <summary>What is stored of somebody, as texts, to look for it elsewhere.</summary>
     public static async ValueTask<HashSet<string>> Texts(Session db, AccountSubject subject)
     {

@@ -42,17 +42,15 @@ internal sealed class MergeClients : ApiAction
             await ClientMerges.MoveCustomFields(unit, merge).ConfigureAwait(false);
             await MergedPlaces.Merge(unit, merge, source, call.Now).ConfigureAwait(false);
 
-            var closed = source with { Status = ClosedStatus, BillingContactId = 0 };
+            var closed = source with { Status = ClientStatus.Closed, BillingContactId = 0 };
             await ClientRows.Update(unit, source, closed, call.Now).ConfigureAwait(false);
             await MatchKeys.Remove(unit, from).ConfigureAwait(false);
             await unit.Raise(AccountEvents.Merged(merge, contacts)).ConfigureAwait(false);
             await unit.Raise(ClientEvents.Edited(source, closed)).ConfigureAwait(false);
-            await unit.Raise(new Event(EventNames.ClientClose, from) { Data = [("userid", from)] }).ConfigureAwait(false);
+            await unit.Raise(ClientEvents.Closed(closed)).ConfigureAwait(false);
             return new Reply { { MergeId, merge.Id }, { Client, to }, { Contacts, contacts.Count } };
         });
     }
-
-    public const string ClosedStatus = "Closed";
 
     /// <summary>Takes two accounts in the order of their ids: of two merges crosswise one waits, and neither waits for the other.</summary>
     internal static async ValueTask LockBoth(UnitOfWork unit, long one, long other, ApiError missing)
@@ -65,6 +63,6 @@ internal sealed class MergeClients : ApiAction
     {
         if (await ClientMerges.Into(db, id).ConfigureAwait(false) is { } earlier) throw new Refused(AccountErrors.AlreadyMerged, id, earlier.To);
         var client = await ClientRows.Find(db, $"id = {id}").ConfigureAwait(false) ?? throw new Refused(ClientErrors.IdNotFound);
-        return client.Status == ClosedStatus ? throw new Refused(AccountErrors.MergeClosed, id) : client;
+        return client.Status == ClientStatus.Closed ? throw new Refused(AccountErrors.MergeClosed, id) : client;
     }
 }

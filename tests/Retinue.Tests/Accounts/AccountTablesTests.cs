@@ -108,6 +108,36 @@ public sealed class AccountTablesTests
         Assert.Equal(before, await Rows(api));
     }
 
+    [Theory, Engines]
+    public async Task Nothing_but_the_trail_hangs_on_a_deleted_account(string engine)
+    {
+        await using var api = await TestApi.Open(engine);
+        await FilledAccount.Make(api);
+        var result = await api.Call("DeleteClient", $"clientid={FilledAccount.Client}");
+        Assert.True(result.IsSuccess, result.Error?.Message);
+        foreach (var table in AccountTables.All.Where(t => !t.OutlivesAccount))
+        {
+            Assert.Equal((table.Name, 0), (table.Name, await Count(api, table, table.Client, FilledAccount.Client)));
+            Assert.Equal((table.Name, 0), (table.Name, await Count(api, table, table.Contact, FilledAccount.Contact)));
+            // Events about the login are a part of the trail.
+            if (table.Name != "event_logins") Assert.Equal((table.Name, 0), (table.Name, await Count(api, table, table.Login, FilledAccount.Login)));
+        }
+    }
+
+    [Theory, Engines]
+    public async Task Nothing_but_the_trail_hangs_on_a_deleted_contact(string engine)
+    {
+        await using var api = await TestApi.Open(engine);
+        await FilledAccount.Make(api);
+        var result = await api.Call("DeleteContact", $"contactid={FilledAccount.Contact}");
+        Assert.True(result.IsSuccess, result.Error?.Message);
+        foreach (var table in AccountTables.All.Where(t => t.Contact.Length > 0))
+            Assert.Equal((table.Name, 0), (table.Name, await Count(api, table, table.Contact, FilledAccount.Contact)));
+    }
+
+    private static async Task<long> Count(TestApi api, AccountTable table, string column, long id) =>
+        column.Length == 0 || column.Contains(' ') ? 0 : await api.Count($"SELECT COUNT(*) FROM {Sql.Words(table.Name)} WHERE {Sql.Words(column)} = {id}");
+
     private static List<(string, string)> Left(FilledAccount account, Func<string, bool> where) => [.. account.Marks.Where(m => where(m.Value)).Select(m => m.Key)];
 
     /// <summary>All rows of accounts but the trail, without what counts changes.</summary>
