@@ -73,7 +73,7 @@ internal static class ServeCommand
         return 0;
     }
 
-    /// <summary>Forgets once an hour what is past its time, and catches up with what is due; a failure is tried again an hour later.</summary>
+    /// <summary>Forgets once an hour what is past its time; a failure is tried again an hour later.</summary>
     private static Timer Purge(LocalApi api, ILogger log) => new(async _ =>
     {
         try
@@ -83,7 +83,6 @@ internal static class ServeCommand
             await LoginTokens.Purge(api.Store, now);
             await Deliveries.Purge(api);
             await ClientMerges.Purge(api.Store, now);
-            while (await MatchKeys.Fill(api.Store) > 0) { }
         }
         catch (Exception e)
         {

@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Retinue.Access;
 using Retinue.Mail;
 using Retinue.Storage;
 
@@ -66,7 +67,8 @@ internal static class AccountExport
         foreach (var (name, value) in row)
         {
             if (value is string { Length: > 0 } text && name == "data") WriteJson(json, name, text);
-            else if (value is string other) json.WriteString(name, other);
+            // A secret among the custom fields.
+            else if (value is string other) json.WriteString(name, Vault.IsEncrypted(other) ? "" : other);
             else if (value == null) json.WriteNull(name);
             else WriteNumber(json, name, Convert.ToInt64(value, Invariant));
         }

@@ -15,7 +15,7 @@ internal static class AccountTables
         new("clients")
         {
             Client = "id",
-            Kept = "id uuid currency group_id billing_contact_id billing_marks default_gateway created_at updated_at",
+            Kept = "id uuid currency group_id billing_contact_id billing_marks default_gateway allow_sso created_at updated_at",
             Personal = $"{PersonColumns} language notes ip security_question_id=0 mail_categories=0 marketing_opt_in=0 status='Closed'",
             Hidden = $"{PersonKeys} security_answer",
             Internal = "version",
@@ -49,10 +49,42 @@ internal static class AccountTables
             Login = "id",
             Kept = "id stands_alone created_at updated_at",
             Personal = "firstname lastname email language email_verified_at=0 last_login_at=0 last_login_ip two_factor=0",
-            Hidden = "email_key=NULL password_hash='!'",
+            Hidden = "email_key=NULL password_hash='!' two_factor_secret two_factor_step=0",
             Internal = "version",
             Anonymous = "firstname='Anonymous'",
             Because = "A login is nobody's but the person's own; its places move",
+        },
+        new("contact_custom_fields")
+        {
+            Contact = "contact_id",
+            Kept = "contact_id field_id",
+            Personal = "value",
+            Erased = Erasing.Deletes,
+            Because = "The values belong to the contact, whichever account it moves to",
+        },
+        new("client_invites")
+        {
+            Client = "client_id",
+            Login = "login_id",
+            Address = "email",
+            Kept = "id client_id permissions state login_id expires_at created_at updated_at",
+            Personal = "email",
+            Hidden = "email_key token_hash",
+            Internal = "version",
+            Merged = Merging.Moves,
+            // The hash is unique, so it cannot be emptied, and without both nothing is left.
+            Erased = Erasing.Deletes,
+        },
+        new("login_tokens")
+        {
+            Client = "client_id",
+            Contact = "contact_id",
+            Login = "login_id",
+            Kept = "kind login_id client_id contact_id expires_at used_at created_at",
+            Personal = "details",
+            Hidden = "hash",
+            Erased = Erasing.Deletes,
+            Because = "A token lives for minutes or hours, and what leads into the source leads nowhere any more; all others go with their login",
         },
         new("client_notes")
         {
@@ -91,6 +123,26 @@ internal static class AccountTables
             OutlivesAccount = true,
             Because = "A merge is about two accounts and stays what it was",
         },
+        new("webhook_deliveries")
+        {
+            Client = "client_id",
+            Event = "event_id",
+            Kept = "id webhook_id client_id event_id event_name state attempts http_status created_at attempted_at finished_at",
+            // What a receiver answered may repeat what it was told.
+            Hidden = "error answer",
+            Internal = "position next_at",
+            OutlivesAccount = true,
+            Because = "A delivery is of an event of the source",
+        },
+        new("webhook_lanes") { Client = "client_id", Internal = "webhook_id client_id version holder due_at", OutlivesAccount = true, Because = "Who delivers next, and when" },
+        new("webhooks")
+        {
+            Client = "client_id",
+            Internal = "id version uid url events fields client_id description is_active reason secret old_secret old_secret_until created_at updated_at",
+            OutlivesAccount = true,
+            Because = "The staff's: a webhook that was made for an account is told of the end of it",
+        },
+        new("login_terms") { Login = "login_id", Hidden = "term login_id", Erased = Erasing.Deletes, Because = "Made from the names and the address of the login" },
         new("client_terms") { Client = "client_id", Hidden = "term client_id", Erased = Erasing.Deletes, Because = "Made from the names and the address of the client" },
         new("client_matches") { Client = "client_id", Hidden = "kind match_key client_id", Erased = Erasing.Deletes, Because = "Made from the names and the address of the client" },
         new("event_seals") { Event = "event_id", Hidden = "salt", Internal = "position event_id digest hash", Because = "A seal says nothing without the salt, and with it nothing but that the event is true" },
@@ -110,7 +162,10 @@ internal static class AccountTables
         ["client_merge_rows"] = "Ids of rows that a merge moved; deleted when it can no longer be undone",
         ["banned_ips"] = "Addresses that are shut out, of nobody that is known",
         ["configuration"] = "Settings",
-        ["client_matches_due"] = "A counter",
+        ["fills"] = "Counters",
+        ["client_groups"] = "What clients are sorted by",
+        ["currencies"] = "What clients are billed in",
+        ["custom_fields"] = "The definitions; the values are in tables of their own",
     };
 
     /// <summary>The table of a name.</summary>

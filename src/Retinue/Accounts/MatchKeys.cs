@@ -29,8 +29,6 @@ internal sealed record MatchKind(long Bit, string Name, long Weight)
 /// </summary>
 internal static class MatchKeys
 {
-    private const int FillSize = 500;
-
     /// <summary>What is alike between two who are probably the same, as digests: case, blanks and what stands between the digits of a number do not matter.</summary>
     public static IReadOnlyList<(MatchKind Kind, string Key)> Of(Person person)
     {
@@ -67,31 +65,13 @@ internal static class MatchKeys
     /// <summary>An account that was merged is no duplicate any more.</summary>
     public static ValueTask Remove(UnitOfWork unit, long clientId) => unit.Add($"DELETE FROM client_matches WHERE client_id = {clientId}");
 
-    /// <summary>Gives keys to accounts that were there before there were any; answers how many are left to do.</summary>
-    public static Task<long> Fill(Store store) => store.Write(async db =>
+    /// <summary>Gives keys to accounts that an older version has made.</summary>
+    public static Task Fill(Store store) => Storage.Fill.Run(store, "client_matches", "clients", static async (db, from, to) =>
     {
-        var upTo = await db.Number($"SELECT up_to FROM client_matches_due").ConfigureAwait(false);
-        if (upTo == 0) return 0;
-        var ids = await db.All($"SELECT id FROM clients WHERE id <= {upTo} ORDER BY id DESC LIMIT {(long)FillSize}", row => row.Long(0)).ConfigureAwait(false);
-        if (ids.Count == 0) return await Done(db, upTo, 0).ConfigureAwait(false);
-        // Locked before they are read, as by everybody who changes an account: nobody may change a name in between.
-        await db.Execute($"UPDATE clients SET version = version + 1 WHERE id >= {ids[^1]} AND id <= {upTo}").ConfigureAwait(false);
-        var rows = await db.All($"SELECT id, {Person.Columns} FROM clients WHERE id >= {ids[^1]} AND id <= {upTo}", row => (Id: row.Long(0), Person: Person.FromRow(row, 1))).ConfigureAwait(false);
-        foreach (var (id, person) in rows)
-        {
-            // Another process may be filling too, and whoever was changed since has keys already.
-            await db.Add($"DELETE FROM client_matches WHERE client_id = {id}").ConfigureAwait(false);
-            if (await ClientMerges.Into(db, id).ConfigureAwait(false) != null) continue;
+        await db.Add($"DELETE FROM client_matches WHERE client_id > {from} AND client_id <= {to}").ConfigureAwait(false);
+        foreach (var (id, person) in await db.All($"SELECT id, {Person.Columns} FROM clients WHERE id > {from} AND id <= {to}", row => (row.Long(0), Person.FromRow(row, 1))).ConfigureAwait(false))
             foreach (var (kind, key) in Of(person)) await db.Add(Insert(id, kind, key)).ConfigureAwait(false);
-        }
-        return await Done(db, upTo, ids.Count < FillSize ? 0 : ids[^1] - 1).ConfigureAwait(false);
     });
-
-    private static async ValueTask<long> Done(Session db, long upTo, long left)
-    {
-        await db.Add($"UPDATE client_matches_due SET up_to = {left} WHERE up_to = {upTo}").ConfigureAwait(false);
-        return left;
-    }
 
     private static Sql Insert(long clientId, MatchKind kind, string key) =>
         $"INSERT INTO client_matches (kind, match_key, client_id) VALUES ({kind.Bit}, {key}, {clientId})";

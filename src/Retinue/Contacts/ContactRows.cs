@@ -44,8 +44,6 @@ internal static class ContactRows
     public static async ValueTask<bool> IsOf(Session db, long id, long clientId) =>
         await db.Number($"SELECT COUNT(*) FROM contacts WHERE id = {id} AND client_id = {clientId}").ConfigureAwait(false) > 0;
 
-    public static ValueTask<Contact?> Find(Session db, long id) => db.First($"{Select} WHERE id = {id}", FromRow);
-
     /// <summary>
     /// Takes the account of a contact for this unit of work (<see cref="ClientRows.Lock"/>) and reads the contact: it stays as it is until the commit.
     /// </summary>

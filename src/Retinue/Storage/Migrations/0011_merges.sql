@@ -47,14 +47,6 @@ CREATE TABLE IF NOT EXISTS event_logins (
   PRIMARY KEY (login_id, event_id)
 ) $options;
 
--- Accounts that were there before this migration and have no match keys yet: those from 1 up to this id. Counted down to 0 while the server runs.
-CREATE TABLE IF NOT EXISTS client_matches_due (
-  id $int NOT NULL PRIMARY KEY,
-  up_to $int NOT NULL
-) $options;
-
-INSERT INTO client_matches_due (id, up_to) SELECT 1, COALESCE((SELECT MAX(clients.id) FROM clients), 0) WHERE NOT EXISTS (SELECT 1 FROM client_matches_due);
-
 CREATE INDEX IF NOT EXISTS mails_by_client ON mails (client_id, id);
 
 CREATE INDEX IF NOT EXISTS mails_by_login ON mails (login_id, id);
