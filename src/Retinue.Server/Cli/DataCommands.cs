@@ -62,7 +62,7 @@ internal static class DataCommands
                 Clients = await db.Number($"SELECT COUNT(*) FROM clients"),
                 Contacts = await db.Number($"SELECT COUNT(*) FROM contacts"),
                 Homeless = await db.Number($"SELECT COUNT(*) FROM memberships WHERE NOT EXISTS (SELECT 1 FROM logins WHERE logins.id = memberships.login_id)"),
-                Ownerless = await db.Number($"SELECT COUNT(*) FROM clients WHERE NOT EXISTS (SELECT 1 FROM memberships WHERE memberships.client_id = clients.id AND is_owner = 1)"),
+                Ownerless = await db.Number($"SELECT COUNT(*) FROM clients WHERE NOT EXISTS (SELECT 1 FROM memberships WHERE memberships.client_id = clients.id AND is_owner = 1) AND NOT EXISTS (SELECT 1 FROM client_merges WHERE from_client_id = clients.id AND undone_at = 0)"),
             });
             Say("clients", $"{counts.Clients}, with {counts.Contacts} contacts");
             if (counts.Homeless > 0) Say("!memberships", $"{counts.Homeless} point to a login that is not there");

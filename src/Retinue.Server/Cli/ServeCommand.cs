@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using Retinue.Access;
+using Retinue.Accounts;
 using Retinue.Events;
 using Retinue.Server.Api;
 using Retinue.Users;
@@ -72,7 +73,7 @@ internal static class ServeCommand
         return 0;
     }
 
-    /// <summary>Forgets old idempotency keys, tokens and deliveries once an hour; a failure is tried again an hour later.</summary>
+    /// <summary>Forgets once an hour what is past its time; a failure is tried again an hour later.</summary>
     private static Timer Purge(LocalApi api, ILogger log) => new(async _ =>
     {
         try
@@ -81,10 +82,11 @@ internal static class ServeCommand
             await Idempotency.Purge(api.Store, now);
             await LoginTokens.Purge(api.Store, now);
             await Deliveries.Purge(api);
+            await ClientMerges.Purge(api.Store, now);
         }
         catch (Exception e)
         {
-            log.LogWarning("Old idempotency keys, tokens and deliveries could not be deleted: {Reason}", e.Message);
+            log.LogWarning("What is past its time could not be deleted: {Reason}", e.Message);
         }
     }, null, TimeSpan.FromMinutes(1), TimeSpan.FromHours(1));
 }

@@ -18,6 +18,9 @@ internal sealed class Vault(RetinueOptions options)
 
     private readonly Lazy<byte[]> key = new(() => options.Key.Length > 0 ? SHA256.HashData(Encoding.UTF8.GetBytes(options.Key)) : FromFile(options.Data));
 
+    /// <summary>Whether a text looks like one that was encrypted, by whatever key.</summary>
+    public static bool IsEncrypted(string text) => text.StartsWith(Prefix, StringComparison.Ordinal);
+
     public string Encrypt(string purpose, string text)
     {
         var plain = Encoding.UTF8.GetBytes(text);

@@ -1,5 +1,6 @@
 using Retinue.Access;
 using Retinue.ClientGroups;
+using Retinue.Accounts;
 using Retinue.Clients;
 using Retinue.Contacts;
 using Retinue.Currencies;
@@ -80,6 +81,11 @@ public static class ActionList
         new RevokeClientInvite(),
         new AcceptClientInvite(),
         new DeclineClientInvite(),
+        new FindDuplicates(),
+        new MergeClients(),
+        new UnmergeClients(),
+        new ExportClientData(),
+        new EraseClient(),
         new GetActionsList(),
         new LogActivity(),
         new GetActivityLog(),

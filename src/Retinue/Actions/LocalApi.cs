@@ -75,6 +75,7 @@ public sealed class LocalApi : IAsyncDisposable
         {
             await CurrencyRows.MakeFirst(api.Store, options.Currency, clock.GetUtcNow().ToUnixTimeMilliseconds()).ConfigureAwait(false);
             await Users.LoginTerms.Fill(api.Store).ConfigureAwait(false);
+            await Accounts.MatchKeys.Fill(api.Store).ConfigureAwait(false);
             return api;
         }
         catch

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Retinue.Accounts;
 using Retinue.Events;
 using Retinue.Mail;
 using Retinue.Storage;
@@ -23,6 +24,7 @@ internal static class ClientRows
               {(long)added.BillingMarks}, {added.Gateway}, {added.AllowsSso}, {added.CreatedAt}, {added.CreatedAt}, {added.Person.Values})
             """).ConfigureAwait(false);
         await SetTerms(unit, added.Id, [], Terms(added.Person)).ConfigureAwait(false);
+        await MatchKeys.Set(unit, added.Id, Person.Nobody, added.Person).ConfigureAwait(false);
         return added;
     }
 
@@ -38,22 +40,11 @@ internal static class ClientRows
             WHERE id = {after.Id}
             """).ConfigureAwait(false);
         await SetTerms(unit, after.Id, Terms(before.Person), Terms(after.Person)).ConfigureAwait(false);
+        await MatchKeys.Set(unit, after.Id, before.Person, after.Person).ConfigureAwait(false);
     }
 
     /// <summary>Sets the hash of the answer to the security question.</summary>
     public static ValueTask SetSecurityAnswer(UnitOfWork unit, long id, string hash) => unit.Add($"UPDATE clients SET security_answer = {hash} WHERE id = {id}");
-
-    /// <summary>Deletes a client and everything that is its own; the places of those who could log in are gone already. A new table with a client gets its line here.</summary>
-    public static async ValueTask Delete(UnitOfWork unit, long id)
-    {
-        await unit.Add($"DELETE FROM client_notes WHERE client_id = {id}").ConfigureAwait(false);
-        await unit.Add($"DELETE FROM client_terms WHERE client_id = {id}").ConfigureAwait(false);
-        await unit.Add($"DELETE FROM client_custom_fields WHERE client_id = {id}").ConfigureAwait(false);
-        await unit.Add($"DELETE FROM mails WHERE client_id = {id}").ConfigureAwait(false);
-        await unit.Add($"DELETE FROM contact_custom_fields WHERE contact_id IN (SELECT id FROM contacts WHERE client_id = {id})").ConfigureAwait(false);
-        await unit.Add($"DELETE FROM contacts WHERE client_id = {id}").ConfigureAwait(false);
-        await unit.Add($"DELETE FROM clients WHERE id = {id}").ConfigureAwait(false);
-    }
 
     /// <summary>Whether an address is that of another client who belongs to somebody else: one owner may use one address for several accounts.</summary>
     public static async ValueTask<bool> IsTaken(Session db, long clientId, string emailKey) => await db.Number($"""

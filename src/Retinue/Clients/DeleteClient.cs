@@ -1,3 +1,4 @@
+using Retinue.Accounts;
 using Retinue.Events;
 using Retinue.Users;
 
@@ -35,7 +36,7 @@ internal sealed class DeleteClient : ApiAction
         {
             var client = await ClientRows.LockAndFind(unit, id).ConfigureAwait(false);
             foreach (var place in await Logins.OfClient(unit.Db, id).ConfigureAwait(false)) await Leave(unit, call, place).ConfigureAwait(false);
-            await ClientRows.Delete(unit, id).ConfigureAwait(false);
+            await Erasure.Delete(unit, id).ConfigureAwait(false);
             await unit.Raise(ClientEvents.Deleted(client)).ConfigureAwait(false);
             return new Reply { { ClientIdField, id } };
         }).ConfigureAwait(false);

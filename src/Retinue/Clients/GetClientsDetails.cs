@@ -1,3 +1,4 @@
+using Retinue.Accounts;
 using Retinue.Currencies;
 using Retinue.CustomFields;
 
@@ -34,6 +35,8 @@ internal sealed class GetClientsDetails : ApiAction
             var client = id != null
                 ? await ClientRows.Find(db, $"id = {id}").ConfigureAwait(false)
                 : await ClientRows.Find(db, $"email_key = {key}").ConfigureAwait(false);
+            if (client != null && await ClientMerges.Into(db, client.Id).ConfigureAwait(false) is { } merge)
+                call.Warn($"Client {client.Id.ToString(Invariant)} was merged into client {merge.To.ToString(Invariant)}");
             return client == null ? null : new ClientDetails
             {
                 Client = client,

@@ -34,21 +34,27 @@ internal sealed class DeleteContact : ApiAction
         return call.Write(async unit =>
         {
             var contact = await ContactRows.Lock(unit, id).ConfigureAwait(false);
-            if (await Logins.OfContact(unit.Db, id).ConfigureAwait(false) is { } place)
-            {
-                var isUser = call.Version == ApiVersion.V8 && place.IsActive;
-                if (isUser) call.Warn(UserWarning);
-                await Logins.Leave(unit, place, letGo: isUser, call.Now).ConfigureAwait(false);
-            }
-            await ContactRows.Delete(unit, id).ConfigureAwait(false);
-            await unit.Raise(ContactEvents.Deleted(contact)).ConfigureAwait(false);
-            await TakeOver(unit, call, contact).ConfigureAwait(false);
+            await Remove(unit, call, contact).ConfigureAwait(false);
             return new Reply { { ContactIdField, id } };
         });
     }
 
-    /// <summary>What the client takes over from a contact that is gone.</summary>
-    private static async ValueTask TakeOver(UnitOfWork unit, Call call, Contact contact)
+    /// <summary>Deletes a contact, whose account is locked, with its place.</summary>
+    internal static async ValueTask Remove(UnitOfWork unit, Call call, Contact contact)
+    {
+        if (await Logins.OfContact(unit.Db, contact.Id).ConfigureAwait(false) is { } place)
+        {
+            var isUser = call.Version == ApiVersion.V8 && place.IsActive;
+            if (isUser) call.Warn(UserWarning);
+            await Logins.Leave(unit, place, letGo: isUser, call.Now).ConfigureAwait(false);
+        }
+        await ContactRows.Delete(unit, contact.Id).ConfigureAwait(false);
+        await unit.Raise(ContactEvents.Deleted(contact)).ConfigureAwait(false);
+        await TakeOver(unit, call, contact).ConfigureAwait(false);
+    }
+
+    /// <summary>What the client takes over from a contact that is gone, or that nobody can write to any more.</summary>
+    internal static async ValueTask TakeOver(UnitOfWork unit, Call call, Contact contact)
     {
         var before = await ClientRows.Find(unit.Db, $"id = {contact.ClientId}").ConfigureAwait(false) ?? throw new Refused(ContactErrors.IdNotFound);
         var after = before;

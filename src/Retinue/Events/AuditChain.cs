@@ -33,6 +33,23 @@ internal static class AuditChain
         return chained;
     }
 
+    /// <summary>
+    /// Seals those events of a list that wait for the relay, so that they can be erased: what the relay would seal later could be what it read before.
+    /// They stay in the outbox.
+    /// </summary>
+    public static async ValueTask SealWaiting(Session db, IReadOnlyList<long> events)
+    {
+        foreach (var ids in events.Chunk(500))
+        {
+            var waiting = await db.All($"""
+                SELECT {StoredEvent.Columns} FROM outbox JOIN events ON events.id = outbox.event_id
+                WHERE outbox.event_id IN ({Sql.Join(", ", ids.Select(id => (Sql)$"{id}"))}) AND NOT EXISTS (SELECT 1 FROM event_seals WHERE event_seals.event_id = outbox.event_id)
+                ORDER BY events.at_ms, events.id
+                """, StoredEvent.FromRow).ConfigureAwait(false);
+            if (waiting.Count > 0) await Seal(db, waiting).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>The digest of what may have to be erased.</summary>
     public static string Digest(string salt, StoredEvent e) => Sha256(salt, e.Data, e.Description, e.Ip);
 

@@ -5,6 +5,9 @@ namespace Retinue.Events;
 /// <summary>Which events: of an account, of a name, from a moment (in it) to another (not in it), in milliseconds since 1970.</summary>
 internal sealed record EventQuery(long? ClientId = null, string Name = "", long From = 0, long To = long.MaxValue)
 {
+    /// <summary>Accounts that became a part of <see cref="ClientId"/>: their events are its own.</summary>
+    public IReadOnlyList<long> Merged { get; init; } = [];
+
     public bool IsEverything => ClientId == null && Name.Length == 0 && From == 0 && To == long.MaxValue;
 
     public Sql Where
@@ -12,7 +15,8 @@ internal sealed record EventQuery(long? ClientId = null, string Name = "", long 
         get
         {
             List<Sql> parts = [];
-            if (ClientId is { } client) parts.Add($"events.client_id = {client}");
+            if (ClientId is { } client)
+                parts.Add(Merged.Count == 0 ? (Sql)$"events.client_id = {client}" : $"events.client_id IN ({Sql.Join(", ", Merged.Prepend(client).Select(id => (Sql)$"{id}"))})");
             if (Name.Length > 0) parts.Add($"events.name = {Name}");
             if (From > 0) parts.Add($"events.at_ms >= {From}");
             if (To < long.MaxValue) parts.Add($"events.at_ms < {To}");

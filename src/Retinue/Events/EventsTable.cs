@@ -16,6 +16,9 @@ internal static class EventsTable
             VALUES ({id}, {now}, {e.Name}, {e.ClientId}, {caller.Actor}, {caller.Ip}, {caller.RequestId}, {EventJson.Write(e)}, {EventDescription.Of(e)})
             """).ConfigureAwait(false);
         await db.Add($"INSERT INTO outbox (event_id, at_ms) VALUES ({id}, {now})").ConfigureAwait(false);
+        // What belongs to no account is found by the person it is about.
+        if (e.ClientId == null && e.Data.FirstOrDefault(d => d.Name == "user_id").Value is long login)
+            await db.Add($"INSERT INTO event_logins (login_id, event_id) VALUES ({login}, {id})").ConfigureAwait(false);
         return id;
     }
 }

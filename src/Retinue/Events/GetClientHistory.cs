@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Retinue.Accounts;
 using Retinue.Clients;
 
 namespace Retinue.Events;
@@ -43,7 +44,7 @@ internal sealed class GetClientHistory : ApiAction
         var query = new EventQuery(client, name, Moment(call, From)?.From ?? 0, Moment(call, To)?.To ?? long.MaxValue);
         var matches = Filter(call);
         var page = await call.Read(async db => await IsKnown(db, client).ConfigureAwait(false)
-            ? await EventPages.Read(db, query, matches, StoredEvent.Columns, start, size).ConfigureAwait(false) : null).ConfigureAwait(false)
+            ? await EventPages.Read(db, query with { Merged = [.. (await ClientMerges.Family(db, client).ConfigureAwait(false)).Skip(1)] }, matches, StoredEvent.Columns, start, size).ConfigureAwait(false) : null).ConfigureAwait(false)
             ?? throw new Refused(ClientErrors.IdNotFound);
         if (page.SearchedTo is { } last)
             call.Warn($"Only the newest {EventPages.MostSearched.ToString(Invariant)} events were searched, back to {Dates.Second(last)}; from and to narrow the search");

@@ -15,6 +15,9 @@ internal static class MailQueue
 {
     public const string Waiting = "waiting";
 
+    /// <summary>Not to be sent any more.</summary>
+    public const string Void = "void";
+
     public static async ValueTask<long> Add(UnitOfWork unit, string template, long? clientId, long? loginId, string recipient, long now, params (string Name, string Value)[] variables)
     {
         var id = await unit.NewId(Sequence.Mail).ConfigureAwait(false);

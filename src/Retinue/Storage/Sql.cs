@@ -73,6 +73,14 @@ internal sealed class Sql
     /// <summary>The statement without its values.</summary>
     public Sql WithoutValues() => new([.. parts]);
 
+    /// <summary>Words of the program itself, such as the name of a table. Never what somebody brought.</summary>
+    public static Sql Words(string words)
+    {
+        var sql = new Sql(0, 0);
+        sql.AppendLiteral(words);
+        return sql;
+    }
+
     /// <summary>Joins statement parts with <paramref name="separator"/>, which is SQL (" AND ", ", ").</summary>
     public static Sql Join(string separator, IEnumerable<Sql> parts)
     {

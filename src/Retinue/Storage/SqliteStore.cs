@@ -126,6 +126,16 @@ internal sealed class SqliteStore : Store
         if (answer != raw.SQLITE_DONE) throw new IOException($"The backup stopped: {raw.sqlite3_errstr(answer).utf8_to_string()}.");
     });
 
+    /// <summary>The pages as they were before stand in the write-ahead log until it is written back and cut off.</summary>
+    public override Task Scrub() => Task.Run(() =>
+    {
+        using var connection = Connect(path, SqliteOpenMode.ReadWrite);
+        using var command = connection.CreateCommand();
+        // Waits for readers and writers as long as busy_timeout says. Behind a longer one the log is cut off by a later erasure, or used again from its start.
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        command.ExecuteNonQuery();
+    });
+
     public override async Task<IReadOnlyList<(string Name, string Value)>> Examine()
     {
         var found = await Read(async db =>
@@ -194,6 +204,7 @@ internal sealed class SqliteStore : Store
                 PRAGMA journal_mode = WAL;
                 PRAGMA synchronous = FULL;
                 PRAGMA temp_store = MEMORY;
+                PRAGMA secure_delete = ON;
                 PRAGMA cache_size = -16000;
                 PRAGMA journal_size_limit = 67108864;
                 """;

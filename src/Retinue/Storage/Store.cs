@@ -31,6 +31,12 @@ internal abstract class Store : IAsyncDisposable
     /// <exception cref="NotSupportedException">The engine has tools of its own for that; the message names them.</exception>
     public abstract Task Backup(string file, IProgress<double>? progress = null);
 
+    /// <summary>
+    /// Makes what was deleted or overwritten unreadable in the files of the database as far as the engine can, instead of some time later
+    /// (docs/decisions/0011).
+    /// </summary>
+    public virtual Task Scrub() => Task.CompletedTask;
+
     /// <summary>What this engine can say about its own health, as pairs of a name and a value; problems begin with an exclamation mark.</summary>
     public abstract Task<IReadOnlyList<(string Name, string Value)>> Examine();
 

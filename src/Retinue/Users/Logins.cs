@@ -112,6 +112,13 @@ internal static class Logins
             await unit.Add($"UPDATE logins SET email_key = {key} WHERE id = {loginId}", duplicate: taken).ConfigureAwait(false);
     }
 
+    /// <summary>Whether a login has its address to itself, or could have it.</summary>
+    public static async ValueTask<bool> CanTakeAddress(Session db, long loginId)
+    {
+        var email = await db.First($"SELECT email FROM logins WHERE id = {loginId}", row => row.Text(0)).ConfigureAwait(false) ?? "";
+        return await db.Number($"SELECT COUNT(*) FROM logins WHERE email_key = {EmailKey.Of(email)} AND id <> {loginId}").ConfigureAwait(false) == 0;
+    }
+
     /// <summary>
     /// Ends a place. A login that then has none ends with it, unless it stands alone; with <paramref name="letGo"/> it stands alone from now on,
     /// if anybody can log in by it.
@@ -175,6 +182,8 @@ internal static class Logins
 
     /// <summary>The place that a contact has, open or switched off; null when it never was a sub-account.</summary>
     public static ValueTask<Membership?> OfContact(Session db, long contactId) => Place(db, $"contact_id = {contactId}");
+
+    public static ValueTask<Membership?> Place(Session db, long id) => db.First($"SELECT {PlaceColumns} FROM memberships WHERE id = {id}", PlaceFromRow);
 
     /// <summary>
     /// Whether a login has places in other accounts too, or is a user without any: then its address and password are the person's own, and an

@@ -67,6 +67,7 @@ internal sealed record Webhook
     /// <summary>Whether an edit changes one of the fields; what is no edit has none to change.</summary>
     private bool Changes(StoredEvent e)
     {
+        if (e.Data.Length == 0) return true;
         using var data = JsonDocument.Parse(e.Data);
         if (!data.RootElement.TryGetProperty(Event.OldData, out _)) return true;
         var wanted = Fields.Split(',');

@@ -14,7 +14,8 @@ internal static class WebhookPayload
     public static byte[] Write(StoredEvent e)
     {
         var buffer = new ArrayBufferWriter<byte>(2048);
-        using var data = JsonDocument.Parse(e.Data);
+        // An event that was erased since is told of without what it said.
+        using var data = JsonDocument.Parse(e.Data.Length == 0 ? "{}" : e.Data);
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();

@@ -87,7 +87,7 @@ public sealed class TestApi : IAsyncDisposable
 
     internal Task<List<RaisedEvent>> RaisedEvents() => Api.Store.Read(db => db.All(
         $"SELECT name, client_id, actor, data FROM events ORDER BY id",
-        row => new RaisedEvent(row.Text(0), row.LongOrNull(1), row.Text(2), JsonDocument.Parse(row.Text(3)).RootElement)));
+        row => new RaisedEvent(row.Text(0), row.LongOrNull(1), row.Text(2), JsonDocument.Parse(row.Text(3) is { Length: > 0 } data ? data : "{}").RootElement)));
 
     internal Task<long> Count(Sql query) => Api.Store.Read(db => db.Number(query));
 

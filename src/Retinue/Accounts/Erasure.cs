@@ -1,0 +1,83 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Retinue.Events;
+using Retinue.Mail;
+using Retinue.Storage;
+
+namespace Retinue.Accounts;
+
+/// <summary>Empties what is stored of somebody, as <see cref="AccountTables"/> says for each table. Ids and references stay.</summary>
+internal static class Erasure
+{
+    /// <summary>Texts that are shorter say nothing of a person, and stand in any answer.</summary>
+    private const int ShortestText = 3;
+
+    private const long PageSize = 5000;
+
+    public static async ValueTask Run(UnitOfWork unit, AccountSubject subject, bool anonymise)
+    {
+        // The digest of an event has to be in the chain before its text is gone; the salt goes with the text.
+        await AuditChain.SealWaiting(unit.Db, subject.Events).ConfigureAwait(false);
+        foreach (var condition in subject.Rows(AccountTables.Of("mails")))
+            await unit.Add($"UPDATE mails SET state = {MailQueue.Void} WHERE state = {MailQueue.Waiting} AND {condition}").ConfigureAwait(false);
+        foreach (var table in AccountTables.All)
+        {
+            var what = table.Erased == Erasing.Deletes ? $"DELETE FROM {table.Name}" : table.Assignments(anonymise) is { Length: > 0 } assignments ? $"UPDATE {table.Name} SET {assignments}" : "";
+            if (what.Length == 0) continue;
+            foreach (var condition in subject.Rows(table)) await unit.Add($"{Sql.Words(what)} WHERE {condition}").ConfigureAwait(false);
+        }
+        await ClientMerges.FinishAll(unit, subject.Clients).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Deletes an account and every row that hangs on it, but for those that outlive it; the places of those who could log in are gone already. What hangs on
+    /// others goes first.
+    /// </summary>
+    public static async ValueTask Delete(UnitOfWork unit, long clientId)
+    {
+        var subject = await AccountSubject.OfAccountAlone(unit.Db, clientId).ConfigureAwait(false);
+        foreach (var table in AccountTables.All.Where(t => !t.OutlivesAccount).Reverse())
+            foreach (var condition in subject.Rows(table)) await unit.Add($"DELETE FROM {Sql.Words(table.Name)} WHERE {condition}").ConfigureAwait(false);
+        await ClientMerges.FinishAll(unit, subject.Clients).ConfigureAwait(false);
+    }
+
+    /// <summary>What is stored of somebody, as texts, to look for it elsewhere.</summary>
+    public static async ValueTask<HashSet<string>> Texts(Session db, AccountSubject subject)
+    {
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        // An event's and a message's texts are those of the others, put together.
+        foreach (var table in AccountTables.All.Where(t => t.Name is not ("events" or "mails")))
+        {
+            var columns = table.PersonalNames.ToList();
+            if (columns.Count == 0) continue;
+            foreach (var condition in subject.Rows(table))
+                foreach (var row in await db.All($"SELECT {Sql.Words(string.Join(", ", columns))} FROM {Sql.Words(table.Name)} WHERE {condition}",
+                    row => Enumerable.Range(0, row.FieldCount).Select(i => row.GetValue(i) as string ?? "").ToList()).ConfigureAwait(false))
+                    texts.UnionWith(row.Where(text => text.Length >= ShortestText));
+        }
+        return texts;
+    }
+
+    /// <summary>The keys under which answers are kept for repetitions that hold one of some texts, such as a warning about a phone number.</summary>
+    public static async ValueTask<List<(string Scope, string Key)>> Answers(Session db, IReadOnlyCollection<string> texts)
+    {
+        var found = new List<(string, string)>();
+        if (texts.Count == 0) return found;
+        // As an answer writes them, and as it writes the document of an export.
+        var sought = SearchValues.Create([.. texts.SelectMany(text => new[] { Encode(text), Encode(JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).Value) }).Distinct()], StringComparison.Ordinal);
+        var (scope, key) = ("", "");
+        while (true)
+        {
+            var page = await db.All($"""
+                SELECT scope, idempotency_key, reply FROM idempotency WHERE scope > {scope} OR (scope = {scope} AND idempotency_key > {key})
+                ORDER BY scope, idempotency_key LIMIT {PageSize}
+                """, row => (Scope: row.Text(0), Key: row.Text(1), Reply: row.Text(2))).ConfigureAwait(false);
+            found.AddRange(page.Where(row => row.Reply.AsSpan().ContainsAny(sought)).Select(row => (row.Scope, row.Key)));
+            if (page.Count < PageSize) return found;
+            (scope, key) = (page[^1].Scope, page[^1].Key);
+        }
+    }
+
+    private static string Encode(string text) => JsonEncodedText.Encode(text).Value;
+}
