@@ -6,7 +6,6 @@ namespace Retinue.Tests.Answers;
 /// <summary>One answer: to somebody who may do everything, or to somebody who may call none of the actions but AddContact.</summary>
 /// <param name="Parameters">
 /// A form; <c>{0}</c> stands for the version and format, which makes addresses that have to be unique so, and <c>{1}</c> for the number of the shape
-/// from 1, which makes ids so.
 /// from 1, which makes ids so; <c>{2}</c> is its letter from A.
 /// </param>
 internal sealed record GoldenCase(string Action, string Name, string Parameters, bool AsLimited = false, ApiVersion? Only = null)
@@ -18,8 +17,6 @@ internal sealed record GoldenCase(string Action, string Name, string Parameters,
         select (version, format);
 
     /// <summary>The form for one shape.</summary>
-    public string Form(string version, string format) =>
-        Parameters.Replace("{0}", version + format, StringComparison.Ordinal).Replace("{1}", $"{Shapes.ToList().IndexOf((version, format)) + 1}", StringComparison.Ordinal);
     public string Form(string version, string format)
     {
         var number = Shapes.ToList().IndexOf((version, format)) + 1;
