@@ -31,7 +31,7 @@ internal sealed class ClientDetails
     private static readonly Field[] Marks = [.. BillingMark.All.Select(mark => Field.Mark(mark.Name, mark.Summary))];
     private static readonly Field EmailOptOut = Field.Mark("emailoptout", "Never: marketing_emails_opt_in took its place");
     private static readonly Field OptIn = Field.Mark("marketing_emails_opt_in", "Whether the client wants marketing mail");
-    private static readonly Field SingleSignOn = Field.Id("allowSingleSignOn");
+    private static readonly Field SingleSignOn = Field.Id("allowSingleSignOn", "1 when CreateSsoToken may sign somebody in");
     private static readonly Field EmailVerified = Field.Mark("email_verified", "Whether the owner has proven the address to be theirs") with { Only = ApiVersion.V8 };
     private static readonly Field Language = Field.Text("language"), LastLogin = Field.Text("lastlogin", "When and from where the owner last logged in, as HTML, in UTC"), CurrencyCodeField = Field.Text("currency_code");
     private static readonly Field OptedIn = Field.Mark("isOptedInToMarketingEmails") with { Only = ApiVersion.V8 };
@@ -81,7 +81,7 @@ internal sealed class ClientDetails
             }
             reply.Add(Marks[i], client.BillingMarks.HasFlag(BillingMark.All[i].Flag));
         }
-        reply.Add(SingleSignOn, 1);
+        reply.Add(SingleSignOn, client.AllowsSso ? 1 : 0);
         reply.Add(EmailVerified, owner?.EmailVerified == true);
         reply.Add(Language, client.Language);
         reply.Add(OptedIn, client.MarketingOptIn);

@@ -45,7 +45,7 @@ internal static class ClientEvents
     [
         .. client.Person.EventData(), ("status", client.Status), ("currency", client.Currency), ("groupid", client.GroupId), ("language", client.Language),
         ("notes", client.Notes), ("clientip", client.Ip), ("billingcid", client.BillingContactId), ("defaultgateway", client.Gateway), ("securityqid", client.SecurityQuestionId),
-        ("marketing_emails_opt_in", client.MarketingOptIn),
+        ("marketing_emails_opt_in", client.MarketingOptIn), ("allow_sso", client.AllowsSso),
         .. BillingMark.All.Select(mark => (mark.Name, (object?)client.BillingMarks.HasFlag(mark.Flag))),
         .. MailCategory.All.Select(c => ($"email_preferences[{c.Key}]", (object?)client.Mail.HasFlag(c.Flag))),
     ];

@@ -17,10 +17,10 @@ internal static class ClientRows
         var added = client with { Id = await unit.NewId(Sequence.Client).ConfigureAwait(false) };
         await unit.Add($"""
             INSERT INTO clients (id, version, uuid, status, currency, group_id, language, notes, ip, mail_categories, marketing_opt_in,
-              security_question_id, security_answer, billing_contact_id, billing_marks, default_gateway, created_at, updated_at, {Person.Columns})
+              security_question_id, security_answer, billing_contact_id, billing_marks, default_gateway, allow_sso, created_at, updated_at, {Person.Columns})
             VALUES ({added.Id}, 1, {added.Uuid}, {added.Status}, {added.Currency}, {added.GroupId}, {added.Language}, {added.Notes}, {added.Ip},
               {(long)added.Mail}, {added.MarketingOptIn}, {added.SecurityQuestionId}, {added.SecurityAnswerHash}, {added.BillingContactId},
-              {(long)added.BillingMarks}, {added.Gateway}, {added.CreatedAt}, {added.CreatedAt}, {added.Person.Values})
+              {(long)added.BillingMarks}, {added.Gateway}, {added.AllowsSso}, {added.CreatedAt}, {added.CreatedAt}, {added.Person.Values})
             """).ConfigureAwait(false);
         await SetTerms(unit, added.Id, [], Terms(added.Person)).ConfigureAwait(false);
         return added;
@@ -34,7 +34,7 @@ internal static class ClientRows
             UPDATE clients SET status = {after.Status}, currency = {after.Currency}, group_id = {after.GroupId}, language = {after.Language},
               notes = {after.Notes}, ip = {after.Ip}, mail_categories = {(long)after.Mail}, marketing_opt_in = {after.MarketingOptIn},
               security_question_id = {after.SecurityQuestionId}, billing_contact_id = {after.BillingContactId}, billing_marks = {(long)after.BillingMarks},
-              default_gateway = {after.Gateway}, updated_at = {now}, {after.Person.Assignments}
+              default_gateway = {after.Gateway}, allow_sso = {after.AllowsSso}, updated_at = {now}, {after.Person.Assignments}
             WHERE id = {after.Id}
             """).ConfigureAwait(false);
         await SetTerms(unit, after.Id, Terms(before.Person), Terms(after.Person)).ConfigureAwait(false);
@@ -49,6 +49,7 @@ internal static class ClientRows
         await unit.Add($"DELETE FROM client_notes WHERE client_id = {id}").ConfigureAwait(false);
         await unit.Add($"DELETE FROM client_terms WHERE client_id = {id}").ConfigureAwait(false);
         await unit.Add($"DELETE FROM client_custom_fields WHERE client_id = {id}").ConfigureAwait(false);
+        await unit.Add($"DELETE FROM login_tokens WHERE client_id = {id}").ConfigureAwait(false);
         await unit.Add($"DELETE FROM mails WHERE client_id = {id}").ConfigureAwait(false);
         await unit.Add($"DELETE FROM contact_custom_fields WHERE contact_id IN (SELECT id FROM contacts WHERE client_id = {id})").ConfigureAwait(false);
         await unit.Add($"DELETE FROM contacts WHERE client_id = {id}").ConfigureAwait(false);
@@ -115,8 +116,10 @@ internal static class ClientRows
     private static List<string> Terms(Person person) =>
         [.. new[] { person.Email, person.FirstName, person.LastName, person.FullName, person.Company }.Select(SearchTerm.Of).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal)];
 
-    private static Sql Columns =>
-        $"id, uuid, status, currency, group_id, language, notes, ip, mail_categories, marketing_opt_in, security_question_id, billing_contact_id, billing_marks, default_gateway, created_at, {Person.Columns}";
+    private static Sql Columns => $"""
+        id, uuid, status, currency, group_id, language, notes, ip, mail_categories, marketing_opt_in, security_question_id, billing_contact_id, billing_marks, default_gateway,
+        allow_sso, created_at, {Person.Columns}
+        """;
 
     private static Client FromRow(DbDataReader row) => new()
     {
@@ -134,7 +137,8 @@ internal static class ClientRows
         BillingContactId = row.Long(11),
         BillingMarks = (BillingMarks)row.Long(12),
         Gateway = row.Text(13),
-        CreatedAt = row.Long(14),
-        Person = Person.FromRow(row, 15),
+        AllowsSso = row.Flag(14),
+        CreatedAt = row.Long(15),
+        Person = Person.FromRow(row, 16),
     };
 }

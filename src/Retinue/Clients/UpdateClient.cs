@@ -20,6 +20,7 @@ internal sealed class UpdateClient : ApiAction
     private static readonly TextParam Status = new("status", "Active, Inactive or Closed") { Example = "Active" };
     private static readonly TextParam Gateway = new("paymentmethod", "How the client pays, in the words of the system that bills") { Example = "paypal" };
     private static readonly IntParam BillingContact = new("billingcid", "The contact that the bills go to; 0 for the client itself");
+    private static readonly FlagParam AllowSso = new("allow_sso", "Whether CreateSsoToken may sign somebody in to the account");
     private static readonly IReadOnlyList<TextParam> Payment = [.. ClientParams.Card, .. ClientParams.Payment("bankcode", "bankacct")];
     private static readonly FlagParam ClearCard = new("clearcreditcard", "Nothing: card data is never kept");
 
@@ -35,7 +36,7 @@ internal sealed class UpdateClient : ApiAction
         [
             ClientId, ClientEmail, .. Person.Params, Password, ClientParams.SecurityQuestion, ClientParams.SecurityAnswer, .. Payment, ClientParams.Currency,
             ClientParams.Group, FieldNotations.Param, ClientParams.Language, ClientParams.Ip, ClientParams.Notes, Status, Gateway, BillingContact,
-            .. EmailPreferences.Params, ClientParams.MarketingOptIn, ClearCard, SkipValidation, .. BillingMark.Params,
+            .. EmailPreferences.Params, ClientParams.MarketingOptIn, AllowSso, ClearCard, SkipValidation, .. BillingMark.Params,
         ],
         Returns = [ClientIdField],
         Errors =
@@ -100,6 +101,7 @@ internal sealed class UpdateClient : ApiAction
         Ip = ClientParams.ReadIp(call, before.Ip),
         Mail = EmailPreferences.Change(call, before.Mail),
         MarketingOptIn = call.Flag(ClientParams.MarketingOptIn) ?? before.MarketingOptIn,
+        AllowsSso = call.Flag(AllowSso) ?? before.AllowsSso,
         BillingMarks = BillingMark.Change(call, before.BillingMarks),
     };
 

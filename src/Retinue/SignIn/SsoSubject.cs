@@ -60,5 +60,5 @@ internal sealed record SsoSubject(long LoginId, long? ClientId, long? ContactId)
     }
 
     private static ValueTask<Account?> Find(Session db, long clientId) => db.First(
-        $"SELECT status, allow_sso FROM clients WHERE id = {clientId}", row => new Account(row.Text(0) == "Closed", row.Flag(1)));
+        $"SELECT status, allow_sso FROM clients WHERE id = {clientId}", row => new Account(row.Text(0) == Clients.ClientStatus.Closed, row.Flag(1)));
 }
