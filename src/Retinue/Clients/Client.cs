@@ -20,6 +20,9 @@ internal sealed record Client
     /// <summary>New clients receive every kind of mail.</summary>
     public MailCategories Mail { get; init; } = MailCategories.All;
     public bool MarketingOptIn { get; init; }
+
+    /// <summary>Whether CreateSsoToken may sign somebody in to the account.</summary>
+    public bool AllowsSso { get; init; } = true;
     public long SecurityQuestionId { get; init; }
 
     /// <summary>

@@ -1,6 +1,9 @@
 namespace Retinue.Clients;
 
-/// <summary>The three states of an account. A closed one is told from the others by its status alone: nobody of it loses anything.</summary>
+/// <summary>
+/// The three states of an account. Nobody can sign in to a closed one; its people lose nothing else, neither the login, which may open other
+/// accounts, nor permissions and mail, and have everything back when it is opened again.
+/// </summary>
 internal static class ClientStatus
 {
     public const string Active = "Active";

@@ -3,8 +3,8 @@ using Retinue.Events;
 namespace Retinue.Clients;
 
 /// <summary>
-/// Closes an account (https://developers.whmcs.com/api-reference/closeclient/). Its status is all that changes: there are no invoices and
-/// products here that could end with it, and its people keep logins, permissions and mail, so that UpdateClient can open it again as it was.
+/// Closes an account (https://developers.whmcs.com/api-reference/closeclient/). Its status is all that changes, with what that means for signing
+/// in (<see cref="ClientStatus"/>): there are no invoices and products here that could end with it, and UpdateClient opens it again as it was.
 /// </summary>
 internal sealed class CloseClient : ApiAction
 {

@@ -9,7 +9,7 @@ public sealed partial class DeleteClientTests
     private static readonly string[] Kept = ["migrations", "events", "outbox"];
 
     [Theory, Engines]
-    public async Task A_closed_client_is_told_from_others_by_its_status_and_its_people_lose_nothing(string engine)
+    public async Task Nobody_signs_in_to_a_closed_account_and_its_people_lose_nothing_else(string engine)
     {
         await using var api = await TestApi.Open(engine);
         await api.AddClient();
@@ -22,11 +22,15 @@ public sealed partial class DeleteClientTests
         Assert.Equal("Closed", (await api.Call("GetClientsDetails", "clientid=1"))["status"]);
         Assert.Equal(1L, (await api.Call("GetClients", "status=closed"))["totalresults"]);
         Assert.Equal(before, (await api.Call("GetContacts")).Everything());
-        Assert.True(await api.CanLogIn("owner@example.com", "owner-password"));
-        Assert.True(await api.CanLogIn("jane@example.com", "janes"));
+        Assert.False(await api.CanLogIn("owner@example.com", "owner-password"));
+        Assert.False(await api.CanLogIn("jane@example.com", "janes"));
+        // Nobody else can have their addresses: they come back when the account does.
+        await api.Refuse("A user already exists with that email address", "AddClient", "skipvalidation=1", "email=jane@example.com");
         // Closed once more is nothing new, and what is closed can be opened.
         Assert.Empty((await api.Raise("CloseClient", "clientid=1")).Events);
         await api.Raise("UpdateClient", "clientid=1", "status=Active");
+        Assert.True(await api.CanLogIn("owner@example.com", "owner-password"));
+        Assert.True(await api.CanLogIn("jane@example.com", "janes"));
         Assert.Single((await api.Raise("CloseClient", "clientid=1")).Events);
     }
 
@@ -187,6 +191,7 @@ public sealed partial class DeleteClientTests
         await api.Raise("AddContact", $"clientid={client}", $"email=sub{client}@example.com", "password2=x");
         await api.Raise("AddContact", $"clientid={client}");
         await api.Raise("AddClientNote", $"userid={client}", "notes=x");
+        await api.Database.Execute($"INSERT INTO login_tokens (hash, kind, login_id, client_id, contact_id, details, expires_at, used_at, created_at) VALUES ('{client}', 'sso', {client}, {client}, NULL, 'd', 1, 0, 1)");
         await api.Database.Execute($"INSERT INTO mails (id, version, template, client_id, login_id, recipient, variables, state, created_at, updated_at) VALUES ({1000 + client}, 1, 't', {client}, NULL, 'r', '{{}}', 'waiting', 1, 1)");
     }
 

@@ -36,7 +36,7 @@ public sealed class UpdateClientTests
             foreach (var other in before.Keys.Except([field, .. Derived])) Assert.Equal(before[other], after[other]);
             var e = Assert.Single(events);
             Assert.Equal(("ClientEdit", 1, "1", "1"), (e.Name, e.ClientId, e["userid"], e["client_id"]));
-            Assert.Equal([field], Changed(e));
+            Assert.Equal([field == "allowSingleSignOn" ? parameter : field], Changed(e));
         }
     }
 
@@ -166,6 +166,8 @@ public sealed class UpdateClientTests
         await api.Raise("AddClientGroup", "groupname=Wholesale");
         await api.Raise("AddClient", [.. AddClientTests.Valid, "companyname=Example Ltd", "customfields[1]=Google", "customfields[7]=x"]);
         await api.Raise("AddContact", "clientid=1", "firstname=Jane");
+        await api.Raise("AddClientGroup", "groupname=Gold");
+        await api.Raise("AddCurrency", "code=EUR");
         return api;
     }
 
