@@ -46,6 +46,7 @@ internal static class ClientRows
     /// <summary>Deletes a client and everything that is its own; the places of those who could log in are gone already. A new table with a client gets its line here.</summary>
     public static async ValueTask Delete(UnitOfWork unit, long id)
     {
+        await unit.Add($"DELETE FROM client_invites WHERE client_id = {id}").ConfigureAwait(false);
         await unit.Add($"DELETE FROM client_notes WHERE client_id = {id}").ConfigureAwait(false);
         await unit.Add($"DELETE FROM client_terms WHERE client_id = {id}").ConfigureAwait(false);
         await unit.Add($"DELETE FROM client_custom_fields WHERE client_id = {id}").ConfigureAwait(false);
