@@ -27,6 +27,10 @@ internal static class ClientArea
         return address.GetLeftPart(UriPartial.Path) + query + name + "=" + Uri.EscapeDataString(value) + address.Fragment;
     }
 
+    /// <summary>Where a mail leads with its token; empty where there is no client area.</summary>
+    public static string TokenLink(RetinueOptions options, string path, string token) =>
+        options.ClientAreaUrl.Length == 0 ? "" : Address(options.ClientAreaUrl, path, "token", token) ?? "";
+
     /// <summary>Whether a path has nothing in it by which a browser or a server has ever been led elsewhere.</summary>
     private static bool IsPlain(string path)
     {

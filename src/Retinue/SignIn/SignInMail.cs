@@ -15,6 +15,5 @@ internal static class SignInMail
     public static async ValueTask Add(UnitOfWork unit, Call call, string template, SignInUser user, long? clientId, string path, string token, long expiresAt) =>
         await MailQueue.Add(unit, template, clientId, user.Id, user.Email, call.Now,
             ("firstname", user.FirstName), ("lastname", user.LastName), ("email", user.Email), ("token", token),
-            ("url", call.Options.ClientAreaUrl.Length == 0 ? "" : ClientArea.Address(call.Options.ClientAreaUrl, path, "token", token) ?? ""),
-            ("expires_at", Dates.Second(expiresAt))).ConfigureAwait(false);
+            ("url", ClientArea.TokenLink(call.Options, path, token)), ("expires_at", Dates.Second(expiresAt))).ConfigureAwait(false);
 }

@@ -1,4 +1,5 @@
 using Retinue.Contacts;
+using Retinue.CustomFields;
 using Retinue.Events;
 
 namespace Retinue.Users;
@@ -28,7 +29,7 @@ internal sealed class DeleteUserClient : ApiAction
             await Logins.Leave(unit, place, letGo: true, call.Now).ConfigureAwait(false);
             await ContactRows.Update(unit, after).ConfigureAwait(false);
             await unit.Raise(UserEvents.Left(place)).ConfigureAwait(false);
-            await unit.Raise(ContactEvents.Edited(contact, after)).ConfigureAwait(false);
+            await unit.Raise(ContactEvents.Edited(contact, after, FieldChanges.None)).ConfigureAwait(false);
             return new Reply();
         });
     }

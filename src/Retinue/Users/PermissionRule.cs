@@ -1,3 +1,5 @@
+using Retinue.Clients;
+
 namespace Retinue.Users;
 
 /// <summary>What decides whether somebody may do something for a client, in the order in which it is asked.</summary>
@@ -21,7 +23,7 @@ internal static class PermissionRule
     public static string Of(Membership? place, string clientStatus, string permission) =>
         place == null ? NotAMember
         : !place.IsActive ? SwitchedOff
-        : clientStatus == "Closed" ? ClientClosed
+        : clientStatus == ClientStatus.Closed ? ClientClosed
         : place.IsOwner ? Owner
         : Permissions.Split(place.Permissions).Contains(permission) ? Granted : NotGranted;
 

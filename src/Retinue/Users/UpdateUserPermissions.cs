@@ -1,4 +1,5 @@
 using Retinue.Contacts;
+using Retinue.CustomFields;
 using Retinue.Events;
 
 namespace Retinue.Users;
@@ -35,7 +36,7 @@ internal sealed class UpdateUserPermissions : ApiAction
             await Logins.ChangePlace(unit, place, permissions, isActive: true, call.Now).ConfigureAwait(false);
             await ContactRows.Update(unit, after).ConfigureAwait(false);
             await unit.Raise(edited).ConfigureAwait(false);
-            await unit.Raise(ContactEvents.Edited(contact, after)).ConfigureAwait(false);
+            await unit.Raise(ContactEvents.Edited(contact, after, FieldChanges.None)).ConfigureAwait(false);
             return new Reply();
         });
     }

@@ -49,7 +49,7 @@ internal sealed class CreateClientInvite : ApiAction
             var id = await unit.NewId(Sequence.Invite).ConfigureAwait(false);
             var invite = new Invite(id, client, email, key, permissions, Invite.Pending, LoginId: null, call.Now + Invite.Lifetime, call.Now, call.Now);
             await InviteRows.Add(unit, invite, Secrets.Hash(token)).ConfigureAwait(false);
-            await InviteMail.Add(unit, invite, token, user, call.Now).ConfigureAwait(false);
+            await InviteMail.Add(unit, call, invite, token, user).ConfigureAwait(false);
             await unit.Raise(InviteEvents.Of(EventNames.ClientInviteAdd, invite)).ConfigureAwait(false);
             return new Reply { { InviteId, id } };
         });

@@ -1,6 +1,7 @@
 using Retinue.Clients;
 using Retinue.Events;
 using Retinue.Mail;
+using Retinue.SignIn;
 
 namespace Retinue.Users.Invites;
 
@@ -9,12 +10,13 @@ internal static class InviteMail
 {
     public const string Template = "Client Invite";
 
-    public static async ValueTask Add(UnitOfWork unit, Invite invite, string token, User? user, long now)
+    /// <summary>Queues a message; <c>url</c> is empty where there is no client area.</summary>
+    public static async ValueTask Add(UnitOfWork unit, Call call, Invite invite, string token, User? user)
     {
         var client = await ClientRows.Find(unit.Db, $"id = {invite.ClientId}").ConfigureAwait(false) ?? throw new Refused(InviteErrors.IdInvalid);
-        await MailQueue.Add(unit, Template, invite.ClientId, user?.Id, invite.Email, now,
+        await MailQueue.Add(unit, Template, invite.ClientId, user?.Id, invite.Email, call.Now,
             ("firstname", user?.Name.FirstName ?? ""), ("lastname", user?.Name.LastName ?? ""), ("email", invite.Email), ("token", token),
-            ("permissions", invite.Permissions), ("client_name", client.Person.FullName), ("companyname", client.Person.Company),
-            ("expires_at", Dates.Second(now + Invite.Lifetime))).ConfigureAwait(false);
+            ("url", ClientArea.TokenLink(call.Options, "/invite", token)), ("permissions", invite.Permissions), ("client_name", client.Person.FullName), ("companyname", client.Person.Company),
+            ("expires_at", Dates.Second(call.Now + Invite.Lifetime))).ConfigureAwait(false);
     }
 }

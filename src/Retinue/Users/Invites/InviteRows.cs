@@ -21,9 +21,6 @@ internal static class InviteRows
         UPDATE client_invites SET version = version + 1, token_hash = {tokenHash}, expires_at = {now + Invite.Lifetime}, updated_at = {now} WHERE id = {invite.Id}
         """);
 
-    /// <summary>Forgets the invitations of an account that is deleted.</summary>
-    public static ValueTask DeleteOfClient(UnitOfWork unit, long clientId) => unit.Add($"DELETE FROM client_invites WHERE client_id = {clientId}");
-
     /// <summary>Takes the account of an invitation that is yet to be answered, expired or not, and reads the invitation.</summary>
     /// <exception cref="Refused"><see cref="InviteErrors.IdInvalid"/> or <see cref="InviteErrors.NotPending"/>.</exception>
     public static async ValueTask<Invite> LockUnanswered(UnitOfWork unit, long id)

@@ -1,5 +1,6 @@
 using Retinue.Clients;
 using Retinue.Contacts;
+using Retinue.CustomFields;
 using Retinue.Events;
 using Retinue.Storage;
 
@@ -33,7 +34,7 @@ internal static class Invitees
 
         if (place != null) await Logins.ChangePlace(unit, place, invite.Permissions, isActive: true, now).ConfigureAwait(false);
         else await Logins.Join(unit, userId, invite.ClientId, contact.Id, isOwner: false, invite.Permissions, now).ConfigureAwait(false);
-        await unit.Raise(before == null ? ContactEvents.Added(contact) : ContactEvents.Edited(before, contact)).ConfigureAwait(false);
+        await unit.Raise(before == null ? ContactEvents.Added(contact, FieldChanges.None) : ContactEvents.Edited(before, contact, FieldChanges.None)).ConfigureAwait(false);
         return contact.Id;
     }
 

@@ -23,7 +23,7 @@ internal sealed class ResendClientInvite : ApiAction
             var invite = await InviteRows.LockUnanswered(unit, id).ConfigureAwait(false);
             var user = await Invitees.Find(unit.Db, invite.ClientId, invite.EmailKey).ConfigureAwait(false);
             await InviteRows.Renew(unit, invite, Secrets.Hash(token), call.Now).ConfigureAwait(false);
-            await InviteMail.Add(unit, invite, token, user, call.Now).ConfigureAwait(false);
+            await InviteMail.Add(unit, call, invite, token, user).ConfigureAwait(false);
             await unit.Raise(InviteEvents.Of(EventNames.ClientInviteResend, invite)).ConfigureAwait(false);
             return new Reply();
         });

@@ -10,7 +10,7 @@ public sealed class CreateClientInviteTests
     [Theory, Engines]
     public async Task One_mail_goes_out_with_the_token_in_it_and_nowhere_else(string engine)
     {
-        await using var api = await TestApi.Open(engine, clock: new FakeClock());
+        await using var api = await TestApi.Open(engine, o => o with { ClientAreaUrl = "https://example.com/my" }, new FakeClock());
         await api.Raise("AddClient", "skipvalidation=1", "firstname=Olivia", "lastname=Owner", "companyname=Example Ltd", "email=owner@example.com");
         var (result, events) = await api.Raise("CreateClientInvite", "client_id=1", "email= Jane@Example.com ", "permissions=orders, Profile");
         Assert.Equal((1L, null), (result["invite_id"], result["warning"]));
@@ -24,6 +24,7 @@ public sealed class CreateClientInviteTests
             (Text("email"), Text("permissions"), Text("expires_at"), Text("client_name"), Text("companyname")));
         var token = Text("token");
         Assert.Matches("^[A-Za-z0-9]{32}$", token);
+        Assert.Equal($"https://example.com/my/invite?token={token}", Text("url"));
         Assert.Equal(["mails.variables"], (await TestRows.Dump(api.Api.Store)).SelectMany(r => r.Split('\n')).Where(l => l.Contains(token, StringComparison.Ordinal)).Select(l => l[..l.IndexOf('=')]));
         Assert.Contains(await TestRows.Dump(api.Api.Store), r => r.Contains($"client_invites.token_hash={Secrets.Hash(token)}", StringComparison.Ordinal));
         Assert.DoesNotContain(token, (await api.Call("GetClientInvites", "client_id=1")).Everything(), StringComparison.Ordinal);
