@@ -27,7 +27,8 @@ internal sealed record RuntimeSetting(
             (o, text) => EmailPreferences.ParseDefaults(text) is var _ ? o with { ContactEmailDefaults = text } : o, o => o.ContactEmailDefaults),
         new("RETINUE_MAX_PAGE_SIZE", "Most rows that a list answers at once", "a whole number from 1 to 100000",
             (o, text) => o with { MaxPageSize = SettingText.Number(1, 100_000)(text) }, o => o.MaxPageSize.ToString(Invariant)),
-        new("RETINUE_COMPANY_NAME", "What the company is called in mail and on pages", "a text", (o, text) => o with { CompanyName = text.Trim() }, o => o.CompanyName),
+        new("RETINUE_COMPANY_NAME", "What the company is called in mail and on pages", "a text of at most 200 characters in one line",
+            (o, text) => o with { CompanyName = SettingText.Line(200)(text) }, o => o.CompanyName),
         new("RETINUE_SYSTEM_URL", "The address under which people reach this installation, for links that are sent to them", "an http or https address",
             (o, text) => o with { SystemUrl = SettingText.Url(text) }, o => o.SystemUrl),
     ];
