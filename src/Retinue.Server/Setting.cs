@@ -26,8 +26,9 @@ internal abstract class Setting(string name, string meaning, string standard)
     /// <summary>The value in force, as text; checked to be readable.</summary>
     public string ReadText(SettingSource source) => source.Find(this) ?? Standard;
 
+    /// <summary>One sentence in one line, whatever was found.</summary>
     protected SettingException Wrong(string found, string expected) =>
-        new($"{Name} is {(Secret ? "wrong" : $"\"{found}\"")}; {expected}.");
+        new($"{Name} is {(Secret ? "wrong" : $"\"{string.Concat(found.Select(c => char.IsControl(c) ? '\uFFFD' : c))}\"")}; {expected}.");
 }
 
 /// <summary>A setting whose text is read as <typeparamref name="T"/>.</summary>

@@ -23,6 +23,10 @@ internal static class SettingText
     public static Func<string, string> OneOf(params string[] words) => text =>
         words.FirstOrDefault(w => w.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase)) ?? throw new FormatException("");
 
+    /// <summary>A text that may stand in the header of a message.</summary>
+    public static Func<string, string> Line(int longest) => text =>
+        text.Trim() is var line && line.Length <= longest && !line.Any(char.IsControl) ? line : throw new FormatException("");
+
     /// <summary>An http or https address without a query; empty is none.</summary>
     public static string Url(string text)
     {

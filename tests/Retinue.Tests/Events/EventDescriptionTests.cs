@@ -27,16 +27,16 @@ public sealed class EventDescriptionTests
     }
 
     /// <summary>What an event of each name begins with.</summary>
-    private static readonly Dictionary<string, string> Heads = new()
-    {
-        ["ClientAdd"] = "Client Created", ["ClientClose"] = "Client Closed", ["ClientNoteEdit"] = "Client Note Updated", ["AfterClientMerge"] = "Client Merged",
-        ["ClientUnmerge"] = "Client Unmerged", ["ClientErase"] = "Client Erased", ["ClientExport"] = "Client Exported", ["ClientLogin"] = "Client Logged In",
-        ["ContactChangePassword"] = "Contact Password Changed", ["UserEmailVerificationComplete"] = "User Email Verification Completed",
-        ["UserTwoFactorEdit"] = "User Two Factor Updated", ["PasswordResetRequest"] = "Password Reset Requested", ["SsoTokenAdd"] = "SSO Token Created",
-        ["ClientInviteResend"] = "Client Invite Sent Again", ["ClientInviteAccept"] = "Client Invite Accepted", ["ClientInviteDecline"] = "Client Invite Declined",
-        ["ClientInviteRevoke"] = "Client Invite Revoked", ["BannedIpAdd"] = "Banned IP Created", ["ConfigurationEdit"] = "Configuration Updated",
-        ["CredentialRevoke"] = "Credential Revoked", ["RoleDelete"] = "Role Removed", ["WebhookSecretRotate"] = "Webhook Secret Rotated", ["WebhookReplay"] = "Webhook Replayed",
-    };
+    private static readonly (string Name, string Head)[] Heads =
+    [
+        ("ClientAdd", "Client Created"), ("ClientClose", "Client Closed"), ("ClientNoteEdit", "Client Note Updated"), ("AfterClientMerge", "Client Merged"),
+        ("ClientUnmerge", "Client Unmerged"), ("ClientErase", "Client Erased"), ("ClientExport", "Client Exported"), ("ClientLogin", "Client Logged In"),
+        ("ContactChangePassword", "Contact Password Changed"), ("UserEmailVerificationComplete", "User Email Verification Completed"),
+        ("UserTwoFactorEdit", "User Two Factor Updated"), ("PasswordResetRequest", "Password Reset Requested"), ("SsoTokenAdd", "SSO Token Created"),
+        ("ClientInviteResend", "Client Invite Sent Again"), ("ClientInviteAccept", "Client Invite Accepted"), ("ClientInviteDecline", "Client Invite Declined"),
+        ("ClientInviteRevoke", "Client Invite Revoked"), ("BannedIpAdd", "Banned IP Created"), ("ConfigurationEdit", "Configuration Updated"),
+        ("CredentialRevoke", "Credential Revoked"), ("RoleDelete", "Role Removed"), ("WebhookSecretRotate", "Webhook Secret Rotated"), ("WebhookReplay", "Webhook Replayed"),
+    ];
 
     [Fact]
     public void Every_name_has_a_line_of_whole_words_that_says_what_happened()

@@ -12,7 +12,8 @@ public sealed class ConfigurationTests
         await using var api = await TestApi.Open(engine, clock: new FakeClock());
         await api.AddClient();
         Assert.Equal("250", await Value(api, "MaxPageSize"));
-        Assert.Equal(2L, (await api.Call("AddContact", "clientid=1") is var _ ? await api.Call("AddContact", "clientid=1") : null)!["contactid"]);
+        for (var i = 0; i < 2; i++) await api.Call("AddContact", "clientid=1");
+        Assert.Equal(2, (await api.Call("GetContacts", "limitnum=5")).Rows("contacts").Count);
         var (result, events) = await api.Raise("SetConfigurationValue", "setting=maxpagesize", "value= 1 ");
         Assert.Equal(true, result["value_changed"]);
         var e = Assert.Single(events);
@@ -40,8 +41,9 @@ public sealed class ConfigurationTests
             Assert.Equal(canonical, await Value(api, setting));
         }
         await api.Refuse("Valid country required", "AddContact", "clientid=1", "country=Atlantis");
-        var contact = (await api.Call("AddContact", "clientid=1")) is var _ ? (await api.Call("GetContacts")).Rows("contacts")[0] : null;
-        Assert.Equal((true, false), (contact!["invoiceemails"], contact["generalemails"]));
+        await api.Call("AddContact", "clientid=1");
+        var contact = Assert.Single((await api.Call("GetContacts")).Rows("contacts"));
+        Assert.Equal((true, false), (contact["invoiceemails"], contact["generalemails"]));
         api.Api.Hooks.AddValidation("ContactDetailsValidation", 1, _ => new(["The hook says no"]));
         await api.Refuse("The hook says no", "AddContact", "clientid=1");
         await api.Raise("SetConfigurationValue", "setting=ValidationHooks", "value=");
@@ -64,7 +66,7 @@ public sealed class ConfigurationTests
     [Theory, Engines]
     public async Task Whatever_is_wrong_is_refused_with_its_text(string engine)
     {
-        await using var api = await TestApi.Open(engine, o => o with { Settings = [new("RETINUE_URLS", "http://localhost:8080", false), new("RETINUE_COMPANY_NAME", "", true)] });
+        await using var api = await TestApi.Open(engine, o => o with { Settings = [new("RETINUE_URLS", "http://localhost:8080", false), new("RETINUE_VALIDATION_HOOKS", "off", true)] });
         foreach (var action in new[] { "GetConfigurationValue", "SetConfigurationValue" })
         {
             await api.Refuse("Parameter setting is required", action, "value=1");
@@ -73,12 +75,13 @@ public sealed class ConfigurationTests
         }
         await api.Refuse("Parameter value is required", "SetConfigurationValue", "setting=MaxPageSize");
         await api.Refuse("The setting Urls is read when the server starts, and cannot be changed by a call", "SetConfigurationValue", "setting=Urls", "value=http://0.0.0.0:80");
-        await api.Refuse("The setting RETINUE_COMPANY_NAME is given where the server is started, which wins over any call", "SetConfigurationValue", "setting=CompanyName", "value=x");
+        await api.Refuse("The setting RETINUE_VALIDATION_HOOKS is given where the server is started, which wins over any call", "SetConfigurationValue", "setting=ValidationHooks", "value=on");
         foreach (var (setting, value, expected) in new[]
         {
             ("MaxPageSize", "0", "RETINUE_MAX_PAGE_SIZE: a whole number from 1 to 100000"), ("MaxPageSize", "", "RETINUE_MAX_PAGE_SIZE: a whole number from 1 to 100000"),
             ("MaxPageSize", "1e3", "RETINUE_MAX_PAGE_SIZE: a whole number from 1 to 100000"), ("StrictInput", "perhaps", "RETINUE_STRICT_INPUT: on or off"),
             ("ContactEmailDefaults", "invoice,nonsense", "RETINUE_CONTACT_EMAIL_DEFAULTS: categories separated by commas, or all"),
+            ("CompanyName", "two\r\nlines", "RETINUE_COMPANY_NAME: a text of at most 200 characters in one line"), ("CompanyName", new string('x', 201), "RETINUE_COMPANY_NAME: a text of at most 200 characters in one line"),
             ("SystemURL", "javascript:alert(1)", "RETINUE_SYSTEM_URL: an http or https address"), ("SystemURL", "/here", "RETINUE_SYSTEM_URL: an http or https address"),
             ("SystemURL", "https://user:secret@example.com/", "RETINUE_SYSTEM_URL: an http or https address"),
         })
@@ -130,7 +133,7 @@ public sealed class ConfigurationTests
     public async Task The_server_answers_its_own_settings_and_says_that_the_environment_wins()
     {
         await using var server = await TestServer.Start(EnginesAttribute.SQLite, "RETINUE_STRICT_INPUT=off", "RETINUE_ALLOWED_IPS=loopback,192.0.2.0/24");
-        Assert.Contains("\"value\":\"loopback,192.0.2.0\\/24\"", (await server.Text("action=GetConfigurationValue", "setting=AllowedIps", "responsetype=json")).Replace("2.0/24", "2.0\\/24", StringComparison.Ordinal));
+        Assert.Contains("\"value\":\"loopback,192.0.2.0/24\"", await server.Text("action=GetConfigurationValue", "setting=AllowedIps", "responsetype=json"));
         Assert.Contains("\"value\":\"7.10\"", await server.Text("action=GetConfigurationValue", "setting=RETINUE_API_VERSION", "responsetype=json"));
         Assert.Contains("which wins over any call", await server.Text("action=SetConfigurationValue", "setting=StrictInput", "value=on", "responsetype=json"));
         Assert.Contains("success", await server.Text("action=SetConfigurationValue", "setting=CompanyName", "value=Example", "responsetype=json"));
