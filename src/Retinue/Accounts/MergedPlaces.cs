@@ -54,8 +54,8 @@ internal static class MergedPlaces
         if (there.IsOwner) return;
         // A right that was switched off with its place does not come back by a merge.
         var counting = new[] { place, there }.Where(p => p.IsActive || place.IsActive == there.IsActive);
-        var names = counting.SelectMany(p => p.IsOwner ? Permissions.All : p.Permissions.Split(',', StringSplitOptions.RemoveEmptyEntries)).ToList();
-        var (permissions, active) = (Permissions.Sort(names).Known, place.IsActive || there.IsActive);
+        var names = counting.SelectMany(p => p.IsOwner ? Permissions.All : Permissions.Split(p.Permissions)).ToList();
+        var (permissions, active) = (string.Join(',', Permissions.All.Where(names.Contains)), place.IsActive || there.IsActive);
         if (permissions == there.Permissions && active == there.IsActive) return;
         await ClientMerges.Keep(unit, merge, Places, there.Id, (Was.Of(there) with { BecamePermissions = permissions }).ToJson()).ConfigureAwait(false);
         await Logins.ChangePlace(unit, there, permissions, active, now).ConfigureAwait(false);

@@ -34,9 +34,6 @@ internal sealed record Client
     public long BillingContactId { get; init; }
     public BillingMarks BillingMarks { get; init; }
 
-    /// <summary>Whether CreateSsoToken may sign somebody in to the account.</summary>
-    public bool AllowsSso { get; init; } = true;
-
     /// <summary>How the client pays, in the words of the system that bills.</summary>
     public string Gateway { get; init; } = "";
 

@@ -102,7 +102,6 @@ internal sealed class UpdateClient : ApiAction
         Ip = ClientParams.ReadIp(call, before.Ip),
         Mail = EmailPreferences.Change(call, before.Mail),
         MarketingOptIn = call.Flag(ClientParams.MarketingOptIn) ?? before.MarketingOptIn,
-        AllowsSso = call.Flag(AllowSso) ?? before.AllowsSso,
         BillingMarks = BillingMark.Change(call, before.BillingMarks),
     };
 
