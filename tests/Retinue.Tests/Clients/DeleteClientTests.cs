@@ -192,6 +192,7 @@ public sealed partial class DeleteClientTests
         await api.Raise("AddContact", $"clientid={client}");
         await api.Raise("AddClientNote", $"userid={client}", "notes=x");
         await api.Database.Execute($"INSERT INTO login_tokens (hash, kind, login_id, client_id, contact_id, details, expires_at, used_at, created_at) VALUES ('{client}', 'sso', {client}, {client}, NULL, 'd', 1, 0, 1)");
+        await api.Raise("CreateClientInvite", $"client_id={client}", "email=invited@example.com", "permissions=orders");
         await api.Database.Execute($"INSERT INTO mails (id, version, template, client_id, login_id, recipient, variables, state, created_at, updated_at) VALUES ({1000 + client}, 1, 't', {client}, NULL, 'r', '{{}}', 'waiting', 1, 1)");
     }
 
