@@ -7,7 +7,9 @@ internal sealed class AddClientGroup : ApiAction
 {
     private static readonly TextParam Name = new(ClientGroup.NameParam.Name, ClientGroup.NameParam.Summary)
     {
-        Required = true, Missing = ClientGroupErrors.NameRequired, Example = ClientGroup.NameParam.Example,
+        Required = true,
+        Missing = ClientGroupErrors.NameRequired,
+        Example = ClientGroup.NameParam.Example,
     };
 
     private static readonly Field GroupId = Field.Id("groupid", "The id of the new group");

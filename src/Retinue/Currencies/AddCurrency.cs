@@ -7,7 +7,9 @@ internal sealed class AddCurrency : ApiAction
 {
     private static readonly TextParam Code = new(Currency.CodeParam.Name, Currency.CodeParam.Summary)
     {
-        Required = true, Missing = CurrencyErrors.CodeInvalid, Example = Currency.CodeParam.Example,
+        Required = true,
+        Missing = CurrencyErrors.CodeInvalid,
+        Example = Currency.CodeParam.Example,
     };
 
     private static readonly Field CurrencyId = Field.Id("currencyid", "The id of the new currency");

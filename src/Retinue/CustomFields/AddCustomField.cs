@@ -8,7 +8,9 @@ internal sealed class AddCustomField : ApiAction
     private static readonly TextParam Type = new("type", "Whose field: client or contact") { Required = true, Missing = CustomFieldErrors.TypeInvalid, Example = "client" };
     private static readonly TextParam Name = new(CustomField.NameParam.Name, CustomField.NameParam.Summary)
     {
-        Required = true, Missing = CustomFieldErrors.NameRequired, Example = CustomField.NameParam.Example,
+        Required = true,
+        Missing = CustomFieldErrors.NameRequired,
+        Example = CustomField.NameParam.Example,
     };
 
     private static readonly Field FieldId = Field.Id("fieldid", "The id of the new field");
