@@ -38,6 +38,7 @@ internal sealed class AuditVerifier(Store store)
     private sealed record Seal(long Position, long EventId, string Salt, string Digest, string Hash, StoredEvent? Event);
 
     private long erased;
+    private long lastErasure;
     private Seal? last;
 
     /// <param name="expected">A checkpoint that was kept from an earlier time; the chain must still pass through it.</param>
@@ -84,16 +85,25 @@ internal sealed class AuditVerifier(Store store)
         if (seal.Hash != AuditChain.Hash(last?.Hash ?? "", position, e, seal.Digest)) return $"{where} or its seal was changed or moved, or a seal before it was.";
         if (AuditChain.IsErased(seal.Salt, e))
         {
-            // Without its salt nothing that an event says can be held against its digest; so it may be empty, and only where the account was erased.
-            if (!await WasErased(e).ConfigureAwait(false)) return $"{where} was emptied, and no later {EventNames.ClientErase} of its account says why.";
+            // Without its salt nothing that an event says can be held against its digest; so it may be empty, and only where somebody was erased later.
+            if (!await WasErased(e).ConfigureAwait(false)) return $"{where} was emptied, and no later {EventNames.ClientErase} says why.";
             erased++;
         }
         else if (seal.Digest != AuditChain.Digest(seal.Salt, e)) return $"{where} was changed.";
         return null;
     }
 
-    private async Task<bool> WasErased(StoredEvent e) => e.ClientId is { } client
-        && await store.Read(db => db.Number($"SELECT MIN(id) FROM events WHERE client_id = {client} AND name = {EventNames.ClientErase} AND at_ms >= {e.At}")).ConfigureAwait(false) > 0;
+    /// <summary>
+    /// Whether somebody was erased after it happened. Not only its own account counts: accounts that were merged are erased with the one they went
+    /// into, and what somebody did who belonged to no account with whoever it was.
+    /// </summary>
+    private async Task<bool> WasErased(StoredEvent e)
+    {
+        // Asked again where the answer would be no: somebody may be erased while the trail is verified.
+        if (lastErasure < e.At)
+            lastErasure = await store.Read(db => db.Number($"SELECT MAX(at_ms) FROM events WHERE name = {EventNames.ClientErase}")).ConfigureAwait(false);
+        return lastErasure >= e.At;
+    }
 
     /// <summary>What a chain cannot tell: events beside it, and events that were deleted before they were sealed.</summary>
     private async Task<string?> FindUnsealed()

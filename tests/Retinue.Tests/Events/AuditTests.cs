@@ -36,7 +36,7 @@ public sealed class AuditTests
         ("swapped data", ["UPDATE events SET data = (SELECT d FROM (SELECT data AS d FROM events WHERE id = 5) x) WHERE id = 4"], "Event 4 of 2026-02-03 04:05:10, sealed at position 4, was changed."),
         ("the last seals cut off", ["DELETE FROM event_seals WHERE position > 4"], "Event 5 has no seal and does not wait for one: it was inserted, or the end of the chain was cut off."),
         ("emptied without a reason", ["UPDATE events SET data = '', description = '', ip = '' WHERE id = 3", "UPDATE event_seals SET salt = '' WHERE position = 3"],
-            "Event 3 of 2026-02-03 04:05:09, sealed at position 3, was emptied, and no later ClientErase of its account says why."),
+            "Event 3 of 2026-02-03 04:05:09, sealed at position 3, was emptied, and no later ClientErase says why."),
         ("emptied but for a word", ["UPDATE events SET data = '', description = 'forged', ip = '' WHERE id = 3", "UPDATE event_seals SET salt = '' WHERE position = 3"],
             "Event 3 of 2026-02-03 04:05:09, sealed at position 3, was changed."),
         ("an unsealed event deleted", ["INSERT INTO outbox (event_id) VALUES (99)"], "Event 99 is missing; it was not sealed yet."),
