@@ -12,6 +12,7 @@ var root = new RootCommand("Retinue keeps client accounts and the people around 
     DataCommands.Migrate(),
     DataCommands.Backup(),
     DataCommands.Doctor(),
+    ExportCommand.Create(),
     AuditCommands.Audit(),
 };
 foreach (var option in CliContext.Options) root.Options.Add(option);

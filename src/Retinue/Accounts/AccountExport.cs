@@ -16,7 +16,7 @@ namespace Retinue.Accounts;
 /// </summary>
 internal static class AccountExport
 {
-    private static readonly HashSet<string> Flags = new(["is_owner", "is_active", "marketing_opt_in", "stands_alone", "two_factor", "can_undo"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Flags = new(["is_owner", "is_active", "marketing_opt_in", "stands_alone", "two_factor", "can_undo", "allow_sso", "sticky"], StringComparer.Ordinal);
 
     public static async ValueTask<string> Write(Session db, AccountSubject subject, long now)
     {

@@ -43,6 +43,7 @@ internal abstract class GoldenGroup
         new UserAnswers(),
         new CatalogueAnswers(),
         new SignInAnswers(),
+        new WholeAccountAnswers(),
     ];
 
     public abstract IReadOnlyList<GoldenCase> Cases { get; }
