@@ -4,7 +4,7 @@ using Xunit;
 namespace Retinue.Tests.Clients;
 
 /// <summary>Accounts that are closed, which changes a word, and deleted, which leaves nothing.</summary>
-public sealed partial class DeleteClientTests
+public sealed class DeleteClientTests
 {
     private static readonly string[] Kept = ["migrations", "events", "outbox"];
 
@@ -74,20 +74,6 @@ public sealed partial class DeleteClientTests
         await api.Raise("DeleteClient", "clientid=1");
         Assert.DoesNotContain(await Rows(api), row => row.Split('\n').Any(line => line.EndsWith(".client_id=1", StringComparison.Ordinal)));
     }
-
-    /// <summary>A new table with a client in it needs its line in ClientRows.Delete; events are the history, and places end one by one.</summary>
-    [Fact]
-    public void No_table_with_a_client_in_it_is_forgotten()
-    {
-        var migrations = string.Join('\n', Directory.GetFiles(Repository.Path("src/Retinue/Storage/Migrations"), "*.sql").Select(File.ReadAllText));
-        var tables = Tables().Matches(migrations).Select(m => m.Groups[1].Value).Except(["events", "memberships"]).ToList();
-        Assert.Contains("contacts", tables);
-        var source = File.ReadAllText(Repository.Path("src/Retinue/Clients/ClientRows.cs"));
-        Assert.All(tables, table => Assert.Contains($"DELETE FROM {table} WHERE client_id = ", source, StringComparison.Ordinal));
-    }
-
-    [System.Text.RegularExpressions.GeneratedRegex(@"CREATE TABLE IF NOT EXISTS (\w+) \([^;]*\bclient_id \$int")]
-    private static partial System.Text.RegularExpressions.Regex Tables();
 
     [Theory, Engines]
     public async Task In_7_10_whoever_has_another_account_keeps_the_login(string engine)
