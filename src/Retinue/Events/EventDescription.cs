@@ -32,6 +32,8 @@ internal static class EventDescription
         ["Rotate"] = "Rotated",
         ["Replay"] = "Replayed",
         ["Complete"] = "Completed",
+        ["SetUp"] = "Set Up",
+        ["Test"] = "Tested",
     };
 
     /// <summary>Words of names that a line writes otherwise: After is when a hook runs, and no part of what happened.</summary>

@@ -43,7 +43,7 @@ public sealed class EventDescriptionTests
     {
         foreach (var (name, head) in Heads) Assert.Equal(head, Describe(name));
         var names = typeof(EventNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!).Where(n => n != EventNames.LogActivity);
-        Assert.All(names, name => Assert.Matches("^([A-Z][a-z]+|SSO|IP)( ([A-Z][a-z]+|SSO|IP))* (Created|Updated|Removed|Closed|Logged In|Changed|Revoked|Accepted|Declined|Sent Again|Merged|Unmerged|Exported|Erased|Requested|Rotated|Replayed|Completed)$", Describe(name)));
+        Assert.All(names, name => Assert.Matches("^([A-Z][a-z]+|SSO|IP)( ([A-Z][a-z]+|SSO|IP))* (Created|Updated|Removed|Closed|Logged In|Changed|Revoked|Accepted|Declined|Sent Again|Merged|Unmerged|Exported|Erased|Requested|Rotated|Replayed|Completed|Set Up|Tested)$", Describe(name)));
     }
 
     [Fact]

@@ -73,6 +73,7 @@ public sealed class RelayTests
         await using var api = await TestApi.Open(engine);
         for (var i = 0; i < 3; i++) await api.Call("LogActivity", $"description=entry {i}");
         await api.Database.Execute("UPDATE events SET at_ms = 1000 - id");
+        await api.Database.Execute("UPDATE outbox SET at_ms = 1000 - event_id");
         await new Relay(api.Api).Drain();
         Assert.Equal([3L, 2L, 1L], await api.Api.Store.Read(db => db.All($"SELECT event_id FROM event_seals ORDER BY position", row => row.GetInt64(0))));
     }
