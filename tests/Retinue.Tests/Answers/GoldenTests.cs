@@ -56,11 +56,14 @@ public sealed partial class GoldenTests
                 var form = $"{who}action={c.Action}&responsetype={format}&{c.Form(version, format)}";
                 var got = await server.Bare(form, ("X-Api-Version", version));
                 Assert.Equal(c.AsLimited ? 403 : 200, got.Status);
-                Compare(FileName(c, version, format), Random().Replace(Uuid().Replace(got.Body, "{uuid}"), "{random}"), wrong);
+                Compare(FileName(c, version, format), Masked(got.Body), wrong);
             }
         }
         Assert.Equal("", wrong.ToString());
     }
+
+    /// <summary>An answer without what is different each time.</summary>
+    internal static string Masked(string answer) => Random().Replace(Uuid().Replace(answer, "{uuid}"), "{random}");
 
     private static string FileName(GoldenCase c, string version, string format) => $"{c.Action}.{c.Name}.{version}.{format}";
 
