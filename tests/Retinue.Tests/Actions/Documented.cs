@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Retinue.Tests.Harness;
@@ -18,15 +19,20 @@ internal sealed partial record DocumentedPage(
     /// The paths of an answer, as the pages print them (<c>contacts[contact][0][id]</c>), each with the types that the page gives it: its table
     /// and its sample do not always agree.
     /// </summary>
-    public IReadOnlyDictionary<string, string[]> Fields => Response.Select(f => (f.Name, f.Type)).Concat(Leaves("", SampleShape))
+    public IReadOnlyDictionary<string, string[]> Fields => Response.Select(f => (f.Name, f.Type)).Concat(Sample)
         .Where(f => f.Name != "result")
         .GroupBy(f => f.Name, f => f.Type).ToDictionary(g => g.Key, g => g.Distinct().ToArray());
+
+    /// <summary>The paths that the sample shows, with the type that each has there.</summary>
+    public IEnumerable<(string Name, string Type)> Sample => Leaves("", SampleShape);
 
     /// <summary>The version that brought the action, as we write it: nothing for the first, and no last zero.</summary>
     public string SinceVersion => Since is null or "1.0" ? "" : Since.EndsWith(".0", StringComparison.Ordinal) && Since.Count(c => c == '.') == 2 ? Since[..^2] : Since;
 
     private static IEnumerable<(string Name, string Type)> Leaves(string path, JsonElement shape) => shape.ValueKind switch
     {
+        // Dates are data, not names.
+        JsonValueKind.Object when shape.EnumerateObject().Any(p => DateOnly.TryParse(p.Name, CultureInfo.InvariantCulture, out _)) => [(path, "array")],
         JsonValueKind.Object => shape.EnumerateObject().SelectMany(p => Leaves(path.Length == 0 ? AnyRow().Replace(p.Name, "[0]") : $"{path}[{p.Name}]", p.Value)),
         JsonValueKind.Array => shape.EnumerateArray().SelectMany(row => Leaves($"{path}[0]", row)),
         JsonValueKind.String => [(path, shape.GetString()!)],
