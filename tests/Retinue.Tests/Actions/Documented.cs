@@ -31,13 +31,14 @@ internal sealed partial record DocumentedPage(
 
     private static IEnumerable<(string Name, string Type)> Leaves(string path, JsonElement shape) => shape.ValueKind switch
     {
-        // Dates are data, not names.
-        JsonValueKind.Object when shape.EnumerateObject().Any(p => DateOnly.TryParse(p.Name, CultureInfo.InvariantCulture, out _)) => [(path, "array")],
-        JsonValueKind.Object => shape.EnumerateObject().SelectMany(p => Leaves(path.Length == 0 ? AnyRow().Replace(p.Name, "[0]") : $"{path}[{p.Name}]", p.Value)),
+        JsonValueKind.Object => shape.EnumerateObject().SelectMany(p => Leaves(path.Length == 0 ? AnyRow().Replace(p.Name, "[0]") : $"{path}[{(IsDay(p.Name) ? "day" : p.Name)}]", p.Value)),
         JsonValueKind.Array => shape.EnumerateArray().SelectMany(row => Leaves($"{path}[0]", row)),
         JsonValueKind.String => [(path, shape.GetString()!)],
         _ => [],
     };
+
+    /// <summary>A name that is a day stands for any day: what we declare is called day.</summary>
+    private static bool IsDay(string name) => DateOnly.TryParse(name, CultureInfo.InvariantCulture, out _);
 
     /// <summary>A sample with three rows speaks of the same fields three times.</summary>
     [GeneratedRegex(@"\[\d+\]")]
