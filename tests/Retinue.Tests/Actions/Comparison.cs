@@ -19,7 +19,7 @@ internal static class Comparison
         Of(spec, version, new DocumentedPage([], [], [], [], default, spec.Since)).Where(line => line.Kind != "version");
 
     private static Compared Since(ActionSpec spec, DocumentedPage page) => new("version", page.SinceVersion, "",
-        Difference: spec.Since == page.SinceVersion ? null : $"version is \"{spec.Since}\", documented \"{page.SinceVersion}\"");
+        Difference: DocumentedPage.Normal(spec.Since) == page.SinceVersion ? null : $"version is \"{spec.Since}\", documented \"{page.SinceVersion}\"");
 
     private static IEnumerable<Compared> Params(ActionSpec spec, ApiVersion version, DocumentedPage page)
     {
@@ -54,7 +54,7 @@ internal static class Comparison
         // The tables call a list of rows what they like, and 7.10 calls every number int and then prints it as text: only a sample tells.
         bool IsUnshown(string path, string ours) => ours == "array"
             ? page.Fields.Keys.Any(other => other.StartsWith($"{path}[", StringComparison.Ordinal))
-            : version == ApiVersion.V7 && ours == "string" && page.Sample.All(f => f.Name != path);
+            : version == ApiVersion.V8 ? page.IsSampleFlat : ours == "string" && page.Sample.All(f => f.Name != path);
     }
 
     /// <summary>The paths of an answer with the type that each has in JSON.</summary>

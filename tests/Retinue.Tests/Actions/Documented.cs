@@ -26,8 +26,14 @@ internal sealed partial record DocumentedPage(
     /// <summary>The paths that the sample shows, with the type that each has there.</summary>
     public IEnumerable<(string Name, string Type)> Sample => Leaves("", SampleShape);
 
-    /// <summary>The version that brought the action, as we write it: nothing for the first, and no last zero.</summary>
-    public string SinceVersion => Since is null or "1.0" ? "" : Since.EndsWith(".0", StringComparison.Ordinal) && Since.Count(c => c == '.') == 2 ? Since[..^2] : Since;
+    /// <summary>Whether the sample is printed flat, as those of 7.10 are: then every value of it is a text, and tells no type.</summary>
+    public bool IsSampleFlat => SampleShape.ValueKind == JsonValueKind.Object && SampleShape.EnumerateObject().Any(p => p.Name.Contains('[', StringComparison.Ordinal));
+
+    /// <summary>The version that brought the action; empty for the first.</summary>
+    public string SinceVersion => Since is null or "1.0" ? "" : Normal(Since);
+
+    /// <summary>8.0.0 is 8.0.</summary>
+    public static string Normal(string version) => version.EndsWith(".0", StringComparison.Ordinal) && version.Count(c => c == '.') == 2 ? version[..^2] : version;
 
     private static IEnumerable<(string Name, string Type)> Leaves(string path, JsonElement shape) => shape.ValueKind switch
     {

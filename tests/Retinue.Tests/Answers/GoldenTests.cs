@@ -42,9 +42,8 @@ public sealed partial class GoldenTests
 
     private static async Task Ask(string engine, string name)
     {
-        await using var server = await TestServer.Start(engine, new FakeClock(), $"RETINUE_KEY={GoldenGroup.Key}");
         var group = GoldenGroup.All.Single(g => g.GetType().Name == name);
-        await group.SetUp(server);
+        await using var server = await group.Start(engine);
         await Roles.Create(server.Api, "contact adder", "", ["AddContact"]);
         await Credentials.Create(server.Api, Bootstrap.Admin, ["contact adder"], identifier: LimitedIdentifier, secret: LimitedSecret);
         var wrong = new StringBuilder();

@@ -44,14 +44,13 @@ public sealed class RaisedTests
 
     private static async Task<HashSet<(string, string)>> OfGroup(GoldenGroup group)
     {
-        await using var server = await TestServer.Start(EnginesAttribute.SQLite, new FakeClock());
-        await group.SetUp(server);
+        await using var server = await group.Start(EnginesAttribute.SQLite);
         var raised = new HashSet<(string, string)>();
         foreach (var c in group.Cases.Where(c => !c.AsLimited))
             foreach (var (version, format) in c.Shapes)
             {
                 var last = await Last(server.Api);
-                await server.Form7($"action={c.Action}&responsetype={format}&{c.Parameters.Replace("{0}", version + format, StringComparison.Ordinal)}", ("X-Api-Version", version));
+                await server.Form7($"action={c.Action}&responsetype={format}&{c.Form(version, format)}", ("X-Api-Version", version));
                 raised.UnionWith((await Since(server.Api, last)).Select(e => (c.Action, e)));
             }
         return raised;
