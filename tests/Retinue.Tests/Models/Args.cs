@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Retinue.Tests.Models;
 
 /// <summary>What a call brings, and what it was answered: where the model must know the id of something new, it reads it there.</summary>
@@ -13,10 +15,10 @@ internal sealed class Args(Step step, World world, ApiResult? answer)
 
     public bool Flag(string name, bool otherwise) => values.TryGetValue(name, out var value) ? value == "1" : otherwise;
 
-    public long Id(string name) => Has(name) ? long.Parse(Text(name), System.Globalization.CultureInfo.InvariantCulture) : 0;
+    public long Id(string name) => Has(name) ? long.Parse(Text(name), CultureInfo.InvariantCulture) : 0;
 
     /// <summary>The id of something new; 0 when the call was refused, which the comparison then shows.</summary>
-    public long New(string field) => answer?[field] is long id ? id : 0;
+    public long New(string field) => answer?[field] switch { long id => id, string text => long.Parse(text, CultureInfo.InvariantCulture), _ => 0 };
 
     /// <summary>The known ones of some permissions in their fixed order.</summary>
     public string Permissions(string name) => string.Join(',', Retinue.Users.Permissions.All.Where(Text(name).Split(',').Contains));

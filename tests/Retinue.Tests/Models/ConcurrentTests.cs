@@ -25,11 +25,11 @@ public sealed class ConcurrentTests
     private static async Task Round(LocalApi api, int round)
     {
         var world = new World($"r{round}-");
-        foreach (var step in Runner.Begin) Learn(world, step, await Runner.Call(api, world, step, $"round {round}"));
+        foreach (var step in Runner.Begin) await Learn(api, world, step, await Runner.Call(api, world, step, $"round {round}"));
         var steps = Runner.AnyStep.Array[Calls].Single();
         var answers = new ApiResult[steps.Length];
         await Parallel.ForEachAsync(Enumerable.Range(0, steps.Length), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (i, _) =>
-            Learn(world, steps[i], answers[i] = await Runner.Call(api, world, steps[i], Actor(round, i))));
+            await Learn(api, world, steps[i], answers[i] = await Runner.Call(api, world, steps[i], Actor(round, i))));
 
         var raised = (await api.Store.Read(db => db.All($"SELECT actor, name FROM events ORDER BY id", row => (Actor: row.Text(0), Name: row.Text(1))))).ToLookup(e => e.Actor, e => e.Name);
         for (var i = 0; i < steps.Length; i++)
@@ -47,15 +47,13 @@ public sealed class ConcurrentTests
     private static string Actor(int round, int call) => $"round {round} call {call}";
 
     /// <summary>The ids of what was made, for the calls that come after.</summary>
-    private static void Learn(World world, Step step, ApiResult answer)
+    private static async Task Learn(LocalApi api, World world, Step step, ApiResult answer)
     {
         if (!answer.IsSuccess) return;
-        if (step.Action == "AddClient") Put("client", answer["clientid"]);
-        if (step.Action == "AddContact") Put("contact", answer["contactid"]);
-
-        void Put(string kind, object? id)
-        {
-            lock (world.Made[kind]) world.Made[kind].Add((long)id!);
-        }
+        foreach (var (kind, field) in new[] { ("client", "clientid"), ("contact", "contactid"), ("contact", "contact_id"), ("user", "user_id"), ("user", "owner_id"), ("invite", "invite_id") })
+            if (long.TryParse($"{answer[field]}", out var id))
+                lock (world.Made[kind])
+                    if (!world.Made[kind].Contains(id)) world.Made[kind].Add(id);
+        await Runner.LearnToken(api, world, step, answer);
     }
 }

@@ -91,11 +91,8 @@ internal static class ContactRules
     public static Outcome Delete(World world, Args call)
     {
         if (world.Contact(call.Id("contactid")) is not { } contact) return Outcome.Refused("Contact ID Not Found");
-        if (world.Place(contact) is { } place)
-        {
-            world.Places.Remove(place);
-            world.Settle(place.Login);
-        }
+        // In 8.x a user is somebody apart from the contact, and stays one.
+        if (world.Place(contact) is { } place) world.Leave(place, letGo: !call.IsV7 && place.IsOpen);
         world.Contacts.Remove(contact);
         var events = new List<string> { $"ContactDelete client={contact.Client.Id} contact={contact.Id}" };
         var changed = new List<string>();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace Retinue.Tests.Models;
@@ -6,7 +7,7 @@ namespace Retinue.Tests.Models;
 internal sealed class ModelLogin
 {
     public long Id;
-    public string First = "", Email = "";
+    public string First = "", Last = "", Email = "";
 
     /// <summary>Null: nobody knows it.</summary>
     public string? Password;
@@ -44,6 +45,15 @@ internal sealed class ModelContact
     public HashSet<string> Mail = [];
 }
 
+internal sealed class ModelInvite
+{
+    public required long Id;
+    public required ModelClient Client;
+    public required string Email, Permissions;
+    public string Status = "pending", Token = "";
+    public long Login;
+}
+
 /// <summary>
 /// Everything that one sequence of calls has made, in memory: what the documentation and docs/compatibility.md say, without a database, a
 /// transaction or another caller.
@@ -58,13 +68,19 @@ internal sealed class World(string prefix)
     public readonly List<ModelContact> Contacts = [];
     public readonly List<ModelLogin> Logins = [];
     public readonly List<ModelPlace> Places = [];
+    public readonly List<ModelInvite> Invites = [];
 
     /// <summary>Every id that was ever given, by kind, in order: those of what is gone stay.</summary>
-    public readonly Dictionary<string, List<long>> Made = new() { ["client"] = [], ["contact"] = [], ["user"] = [] };
+    public readonly Dictionary<string, List<long>> Made = new() { ["client"] = [], ["contact"] = [], ["user"] = [], ["invite"] = [] };
+
+    /// <summary>The token that each invitation was mailed with last, by the id of the invitation.</summary>
+    public readonly ConcurrentDictionary<long, string> Tokens = [];
 
     /// <summary>A value of a step as it is sent in this world.</summary>
     public string Resolve(string value)
     {
+        if (value.StartsWith("token#", StringComparison.Ordinal))
+            return Tokens.GetValueOrDefault(long.Parse(Resolve(value.Replace("token", "invite", StringComparison.Ordinal)), CultureInfo.InvariantCulture), "no-token");
         if (value.IndexOf('#') is var at and > 0 && Made.TryGetValue(value[..at], out var ids))
         {
             var number = int.Parse(value.AsSpan(at + 1), CultureInfo.InvariantCulture);
@@ -90,6 +106,37 @@ internal sealed class World(string prefix)
 
     /// <summary>Somebody uses a login elsewhere too, or without any account: an account leaves its address and password alone.</summary>
     public bool IsShared(ModelPlace place) => Places.Exists(p => p != place && p.Login == place.Login) || (place.Contact != null && place.Login.StandsAlone);
+
+    /// <summary>Somebody with an address of their own, as the 8 generation sees people.</summary>
+    public ModelLogin? User(long id) => Logins.Find(l => l.Id == id && l.HasAddress);
+
+    public ModelLogin? UserOf(string email) => Key(email).Length == 0 ? null : Logins.Find(l => l.HasAddress && Key(l.Email) == Key(email));
+
+    /// <summary>Whether the user with an address may come into an account.</summary>
+    public bool IsOpenTo(ModelClient client, string email) => UserOf(email) is { } user && Places.Exists(p => p.Login == user && p.Client == client && p.IsOpen);
+
+    public ModelLogin AddUser(long id, string first, string last, string email, string? password)
+    {
+        var login = new ModelLogin { Id = id, First = first, Last = last, Email = email, Password = password, HasAddress = Key(email).Length > 0, StandsAlone = true };
+        Logins.Add(login);
+        Made["user"].Add(id);
+        return login;
+    }
+
+    /// <summary>Ends a place; who is let go is a user without it from now on.</summary>
+    public void Leave(ModelPlace place, bool letGo)
+    {
+        Places.Remove(place);
+        if (letGo && place.Login.HasAddress) place.Login.StandsAlone = true;
+        Settle(place.Login);
+    }
+
+    /// <summary>Ends a place, and the login with it when it has no other.</summary>
+    public void End(ModelPlace place)
+    {
+        Leave(place, letGo: false);
+        if (!Places.Exists(p => p.Login == place.Login)) Logins.Remove(place.Login);
+    }
 
     /// <summary>A login has its address as long as any place is open to it, or when it needs none.</summary>
     public void Settle(ModelLogin login)
