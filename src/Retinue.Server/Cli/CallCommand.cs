@@ -29,28 +29,43 @@ internal static class CallCommand
 
     private static async Task<int> Call(LocalApi api, string action, string[] values, string? jsonFile, string? admin, string? key, WireFormat format)
     {
+        var table = jsonFile == null ? new Value() : await ReadJson(jsonFile);
+        var (answer, refused) = await Ask(api, action, table, values, admin, key, api.Options.ApiVersion);
+        await Print(answer, format);
+        if (refused == null) return 0;
+        await Console.Error.WriteLineAsync(refused.Error == CommonErrors.UnknownAction ? $"{refused.Message}: {action}; 'retinue call --list' names the actions" : refused.Message);
+        return 1;
+    }
+
+    /// <summary>Everything of the command but reading and printing.</summary>
+    /// <param name="api">The API.</param>
+    /// <param name="action">The action, in any case.</param>
+    /// <param name="table">The parameters of a file; those of the command line are put over them.</param>
+    /// <param name="values">The parameters of the command line, <c>name=value</c>.</param>
+    /// <param name="admin">The admin on whose behalf the call is made; null is the system.</param>
+    /// <param name="key">The idempotency key; null is none.</param>
+    /// <param name="version">The generation to answer in.</param>
+    /// <returns>The answer to print, and why the call was refused; null when it was not.</returns>
+    /// <exception cref="FormatException">One of the values is not <c>name=value</c>.</exception>
+    internal static async Task<(Answer Answer, Refused? Refused)> Ask(
+        LocalApi api, string action, Value table, string[] values, string? admin, string? key, ApiVersion version)
+    {
         var name = ActionList.Find(action)?.Spec.LowerName ?? action.ToLowerInvariant();
-        var version = api.Options.ApiVersion;
+        foreach (var pair in values)
+        {
+            var equals = pair.IndexOf('=', StringComparison.Ordinal);
+            if (equals <= 0) throw new FormatException($"\"{pair}\" is not name=value.");
+            FormKey.Put(table, pair[..equals], Value.WellFormed(pair[(equals + 1)..]));
+        }
         try
         {
-            var table = new Value();
-            if (jsonFile != null) FormKey.PutAll(table, await ReadJson(jsonFile));
-            foreach (var pair in values)
-            {
-                var equals = pair.IndexOf('=', StringComparison.Ordinal);
-                if (equals <= 0) throw new FormatException($"\"{pair}\" is not name=value.");
-                FormKey.Put(table, pair[..equals], Value.WellFormed(pair[(equals + 1)..]));
-            }
             var caller = admin == null ? Caller.System : await Admins.Caller(api.Store, admin);
-            var reply = await api.Run(action, table, caller with { IdempotencyKey = key });
-            await Print(new Answer(name, version, reply, null, null), format);
-            return 0;
+            var reply = await api.Run(action, table, caller with { IdempotencyKey = key, Version = version });
+            return (new Answer(name, version, reply, null, null), null);
         }
         catch (Refused refused)
         {
-            await Print(new Answer(name, version, refused, withCode: false), format);
-            await Console.Error.WriteLineAsync(refused.Error == CommonErrors.UnknownAction ? $"{refused.Message}: {action}; 'retinue call --list' names the actions" : refused.Message);
-            return 1;
+            return (new Answer(name, version, refused, withCode: false), refused);
         }
     }
 
@@ -59,7 +74,10 @@ internal static class CallCommand
         try
         {
             using var json = JsonDocument.Parse(file == "-" ? await Console.In.ReadToEndAsync() : await File.ReadAllTextAsync(file));
-            return json.RootElement.ValueKind == JsonValueKind.Object ? Value.From(json.RootElement)! : throw new FormatException("--json needs a JSON object.");
+            if (json.RootElement.ValueKind != JsonValueKind.Object) throw new FormatException("--json needs a JSON object.");
+            var table = new Value();
+            FormKey.PutAll(table, Value.From(json.RootElement)!);
+            return table;
         }
         catch (JsonException e)
         {

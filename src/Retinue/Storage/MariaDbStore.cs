@@ -96,14 +96,14 @@ internal sealed class MariaDbStore : Store
 
     public override async Task<T> Write<T>(Func<Session, ValueTask<T>> work, Func<Session, ValueTask<bool>>? committed = null)
     {
-        var given = new List<long>();
+        var given = new List<(Sequence Sequence, long Id)>();
         var outcomeUnknown = false;
         var stepwise = false;
         T? result = default;
         var began = Stopwatch.GetTimestamp();
         for (var attempt = 1; ; attempt++)
         {
-            var used = 0;
+            var used = new List<Sequence>();
             var current = new Attempt(BeginWrite, stepwise, NewId);
             try
             {
@@ -126,11 +126,19 @@ internal sealed class MariaDbStore : Store
                 throw;
             }
 
-            // A unit that runs again gets the ids of its first try: an unclear commit can then be recognised, and is never doubled.
+            // A unit that runs again gets the ids of its first try: an unclear commit can then be recognised, and is never doubled. Each only for
+            // what it was counted for, because a unit that finds something else than before may go another way.
             async ValueTask<long> NewId(Sequence sequence)
             {
-                if (used == given.Count) given.Add(await ids.Next(sequence).ConfigureAwait(false));
-                return given[used++];
+                var before = 0;
+                foreach (var one in used)
+                    if (one == sequence) before++;
+                used.Add(sequence);
+                foreach (var one in given)
+                    if (one.Sequence == sequence && before-- == 0) return one.Id;
+                var id = await ids.Next(sequence).ConfigureAwait(false);
+                given.Add((sequence, id));
+                return id;
             }
         }
     }

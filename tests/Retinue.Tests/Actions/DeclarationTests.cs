@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.RegularExpressions;
-using Retinue.Tests.Harness;
 using Xunit;
 
 namespace Retinue.Tests.Actions;
@@ -10,19 +7,18 @@ namespace Retinue.Tests.Actions;
 /// compat/known-differences.json each place where we differ, with the reason. A difference that is not there fails, and so does one that
 /// is there but no longer exists.
 /// </summary>
-public sealed partial class DeclarationTests
+public sealed class DeclarationTests
 {
-    private sealed record Documented(string[] Params, string[] Required, string[] Fields, string[] Errors, string[] Warnings);
-
-    private static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
-
     [Fact]
     public void What_we_declare_differs_from_the_documentation_only_where_a_reason_is_given()
     {
-        var documented = Read<Dictionary<string, Dictionary<string, Documented>>>("documented.json");
-        var known = Read<Dictionary<string, string>>("known-differences.json");
-        var found = ActionList.All.SelectMany(action => documented.TryGetValue(action.Spec.Name, out var generations)
-            ? generations.SelectMany(g => Differences(action.Spec, g.Key == "8.x" ? ApiVersion.V8 : ApiVersion.V7, g.Value).Select(d => $"{action.Spec.Name} {g.Key}: {d}"))
+        var known = Documented.KnownDifferences;
+        var found = ActionList.All.SelectMany(action => Documented.Actions.TryGetValue(action.Spec.Name, out var generations)
+            ? from generation in Documented.Generations
+              where generations.ContainsKey(generation.Name)
+              from compared in Comparison.Of(action.Spec, generation.Version, generations[generation.Name])
+              where compared.Difference != null
+              select $"{action.Spec.Name} {generation.Name}: {compared.Difference}"
             : [$"{action.Spec.Name}: not documented"]).ToList();
         Assert.True(!found.Except(known.Keys).Any(), string.Join("\n", found.Except(known.Keys)));
         Assert.True(!known.Keys.Except(found).Any(), string.Join("\n", known.Keys.Except(found)));
@@ -64,30 +60,4 @@ public sealed partial class DeclarationTests
 
         static void Unique(string where, IEnumerable<string> names) => Assert.All(names.GroupBy(n => n), g => Assert.True(g.Count() == 1, $"{where}: {g.Key} twice"));
     }
-
-    private static IEnumerable<string> Differences(ActionSpec spec, ApiVersion version, Documented documented)
-    {
-        var declared = spec.Params.Where(p => p.Only == null || p.Only == version).ToDictionary(p => p.Name);
-        foreach (var name in documented.Params.Where(name => !declared.ContainsKey(name))) yield return $"parameter {name} is not declared";
-        foreach (var name in documented.Required.Where(name => declared.TryGetValue(name, out var p) && !p.Required)) yield return $"parameter {name} is not required";
-        foreach (var param in declared.Values.Where(p => p.Required && !documented.Required.Contains(p.Name))) yield return $"parameter {param.Name} is required";
-        foreach (var error in documented.Errors.Where(text => spec.Errors.All(e => e.Message != text))) yield return $"error \"{error}\" is not declared";
-        foreach (var warning in documented.Warnings.Where(text => spec.RemovedIn8?.Warning != text && !spec.Warnings.Contains(text))) yield return $"warning \"{warning}\" is not declared";
-        var fields = Flat("", spec.Returns, version).ToHashSet();
-        // A name that is a day stands for any day: what is declared is called day.
-        foreach (var field in documented.Fields.Select(f => Day().Replace(f, "[day]")).Distinct().Where(f => f != "result" && !fields.Contains(f))) yield return $"field {field} is not declared";
-    }
-
-    /// <summary>The paths of an answer, as the documentation prints them: <c>contacts[contact][0][id]</c>, and those of its groups and lists.</summary>
-    private static IEnumerable<string> Flat(string path, IReadOnlyList<Field> fields, ApiVersion version) => fields.Where(f => f.IsIn(version)).SelectMany(field =>
-    {
-        var name = path.Length == 0 ? field.Name : $"{path}[{field.Name}]";
-        var row = field.Type != FieldType.List ? name : field.Item.Length > 0 ? $"{name}[{field.Item}][0]" : $"{name}[0]";
-        return Flat(row, field.Fields, version).Concat(row == name ? [name] : field.Fields.Count == 0 ? [name, row] : [name]);
-    });
-
-    [GeneratedRegex(@"\[\d{4}-\d\d-\d\d\]")]
-    private static partial Regex Day();
-
-    private static T Read<T>(string file) => JsonSerializer.Deserialize<T>(File.ReadAllText(Repository.Path($"tests/Retinue.Tests/compat/{file}")), Options)!;
 }

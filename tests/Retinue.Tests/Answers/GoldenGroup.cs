@@ -51,6 +51,14 @@ internal abstract class GoldenGroup
     /// <summary>What has to be there before the first case.</summary>
     public abstract Task SetUp(TestServer server);
 
+    /// <summary>A server over an engine on which everything is as the first case wants it.</summary>
+    public async Task<TestServer> Start(string engine)
+    {
+        var server = await TestServer.Start(engine, new FakeClock(), $"RETINUE_KEY={Key}");
+        await SetUp(server);
+        return server;
+    }
+
     /// <summary>Calls an action that must succeed, for setting up; parameters as <c>"clientid=1"</c>.</summary>
     protected static async Task<ApiResult> Do(TestServer server, string action, params string[] parameters)
     {

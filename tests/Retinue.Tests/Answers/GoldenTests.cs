@@ -42,9 +42,8 @@ public sealed partial class GoldenTests
 
     private static async Task Ask(string engine, string name)
     {
-        await using var server = await TestServer.Start(engine, new FakeClock(), $"RETINUE_KEY={GoldenGroup.Key}");
         var group = GoldenGroup.All.Single(g => g.GetType().Name == name);
-        await group.SetUp(server);
+        await using var server = await group.Start(engine);
         await Roles.Create(server.Api, "contact adder", "", ["AddContact"]);
         await Credentials.Create(server.Api, Bootstrap.Admin, ["contact adder"], identifier: LimitedIdentifier, secret: LimitedSecret);
         var wrong = new StringBuilder();
@@ -56,11 +55,14 @@ public sealed partial class GoldenTests
                 var form = $"{who}action={c.Action}&responsetype={format}&{c.Form(version, format)}";
                 var got = await server.Bare(form, ("X-Api-Version", version));
                 Assert.Equal(c.AsLimited ? 403 : 200, got.Status);
-                Compare(FileName(c, version, format), Random().Replace(Uuid().Replace(got.Body, "{uuid}"), "{random}"), wrong);
+                Compare(FileName(c, version, format), Masked(got.Body), wrong);
             }
         }
         Assert.Equal("", wrong.ToString());
     }
+
+    /// <summary>An answer without what is different each time.</summary>
+    internal static string Masked(string answer) => Random().Replace(Uuid().Replace(answer, "{uuid}"), "{random}");
 
     private static string FileName(GoldenCase c, string version, string format) => $"{c.Action}.{c.Name}.{version}.{format}";
 

@@ -126,6 +126,37 @@ public sealed class MariaDbRetryTests
         });
     }
 
+    [Fact]
+    public async Task A_unit_that_goes_another_way_when_it_runs_again_gets_no_id_of_another_sequence()
+    {
+        await using var api = await OpenScratch();
+        // Sequences that stand far apart: an id of one is never by chance one of the other.
+        await api.Api.Store.Write(async db =>
+        {
+            for (var i = 0; i < 100; i++) await db.NewId(Sequence.Login);
+            return true;
+        });
+        var tries = new List<(Sequence Sequence, long Id)[]>();
+        await api.Api.Store.Write(async db =>
+        {
+            Sequence[] order = tries.Count == 0 ? [Sequence.Login, Sequence.Event, Sequence.Login] : [Sequence.Event, Sequence.Login, Sequence.Event, Sequence.Login];
+            var ids = new List<(Sequence, long)>();
+            foreach (var sequence in order) ids.Add((sequence, await db.NewId(sequence)));
+            tries.Add([.. ids]);
+            var connection = await db.Number($"SELECT CONNECTION_ID()");
+            if (tries.Count == 1) await Kill(api, connection);
+            return await db.Number($"SELECT CONNECTION_ID()");
+        });
+        Assert.Equal(2, tries.Count);
+        // The ids of the first try, and new ones where the second needs more.
+        foreach (var sequence in new[] { Sequence.Login, Sequence.Event }) Assert.Equal(Of(tries[0], sequence), Of(tries[1], sequence).Take(Of(tries[0], sequence).Count()));
+        Assert.All(Of(tries[1], Sequence.Login), id => Assert.InRange(id, 101, 1000));
+        Assert.All(Of(tries[1], Sequence.Event), id => Assert.InRange(id, 1, 100));
+        Assert.Equal(4, tries[1].Distinct().Count());
+
+        static IEnumerable<long> Of((Sequence Sequence, long Id)[] ids, Sequence sequence) => ids.Where(i => i.Sequence == sequence).Select(i => i.Id);
+    }
+
     private static async Task<TestApi> OpenScratch()
     {
         Assert.SkipWhen(TestDatabase.MariaDbUrl == null, "RETINUE_TEST_MARIADB is not set; ./test starts a MariaDB and sets it");
