@@ -1,6 +1,6 @@
 using Retinue.Access;
-using Retinue.ClientGroups;
 using Retinue.Accounts;
+using Retinue.ClientGroups;
 using Retinue.Clients;
 using Retinue.Contacts;
 using Retinue.Currencies;
@@ -9,8 +9,8 @@ using Retinue.Events;
 using Retinue.Installation;
 using Retinue.Notes;
 using Retinue.SignIn;
-using Retinue.Users.Invites;
 using Retinue.Users;
+using Retinue.Users.Invites;
 using Retinue.Webhooks;
 
 namespace Retinue;

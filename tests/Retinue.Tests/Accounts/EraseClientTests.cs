@@ -143,8 +143,16 @@ public sealed class EraseClientTests
         var table = new Value();
         FormKey.PutAll(table, Value.From(new Dictionary<string, object?>
         {
-            ["firstname"] = "Zacharias", ["lastname"] = "Quisling-Obermüller", ["email"] = "zq@example.com", ["phonenumber"] = "+442079460777", ["address1"] = "1 Elmstreet",
-            ["country"] = "GB", ["password2"] = "x", ["notes"] = "a secret wish", ["skipvalidation"] = "1", ["customfields"] = new Dictionary<string, object?> { ["1"] = "fieldvalue77" },
+            ["firstname"] = "Zacharias",
+            ["lastname"] = "Quisling-Obermüller",
+            ["email"] = "zq@example.com",
+            ["phonenumber"] = "+442079460777",
+            ["address1"] = "1 Elmstreet",
+            ["country"] = "GB",
+            ["password2"] = "x",
+            ["notes"] = "a secret wish",
+            ["skipvalidation"] = "1",
+            ["customfields"] = new Dictionary<string, object?> { ["1"] = "fieldvalue77" },
         })!);
         await api.Api.Run("AddClient", table, caller);
         await Do(api, "AddContact", "clientid=1", "firstname=Contactperson", "email=cp@example.com", "password2=x", "permissions=orders");
