@@ -77,7 +77,7 @@ internal sealed class AddClient : ApiAction
 
         return await call.Write(async unit =>
         {
-            if (owner is { } id && await Logins.Exists(unit.Db, id).ConfigureAwait(false) == 0) throw new Refused(ClientErrors.OwnerInvalid);
+            if (owner is { } id && await UserRows.TryLock(unit, id).ConfigureAwait(false) == null) throw new Refused(ClientErrors.OwnerInvalid);
             var currency = await CurrencyRows.Check(unit, call, call.Number(ClientParams.Currency), await CurrencyRows.Default(unit.Db).ConfigureAwait(false)).ConfigureAwait(false);
             var group = await ClientGroupRows.Check(unit, call, call.Number(ClientParams.Group), otherwise: 0).ConfigureAwait(false);
             var added = await ClientRows.Add(unit, client with { Currency = currency, GroupId = group }).ConfigureAwait(false);

@@ -23,10 +23,16 @@ internal static class UserRows
 
     /// <summary>Takes a user for this unit of work, and reads who it is.</summary>
     /// <exception cref="Refused"><see cref="UserErrors.NotFound"/>.</exception>
-    public static async ValueTask<User> Lock(UnitOfWork unit, long id)
+    public static async ValueTask<User> Lock(UnitOfWork unit, long id) => await TryLock(unit, id).ConfigureAwait(false) ?? throw new Refused(UserErrors.NotFound);
+
+    /// <summary>
+    /// The same; null when there is no such user. Whoever gives a user a place asks this before: otherwise another account, at the same instant,
+    /// could end the login as one without any place.
+    /// </summary>
+    public static async ValueTask<User?> TryLock(UnitOfWork unit, long id)
     {
         await unit.Db.Execute($"UPDATE logins SET version = version + 1 WHERE id = {id}").ConfigureAwait(false);
-        return await Find(unit.Db, id).ConfigureAwait(false) ?? throw new Refused(UserErrors.NotFound);
+        return await Find(unit.Db, id).ConfigureAwait(false);
     }
 
     /// <summary>Stores what a user is after a change.</summary>

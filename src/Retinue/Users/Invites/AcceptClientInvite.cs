@@ -37,6 +37,7 @@ internal sealed class AcceptClientInvite : ApiAction
         {
             var invite = await InviteRows.LockOpen(unit, tokenHash, call.Now).ConfigureAwait(false);
             var user = await Invitees.Find(unit.Db, invite.ClientId, invite.EmailKey).ConfigureAwait(false);
+            if (user != null) user = await UserRows.TryLock(unit, user.Id).ConfigureAwait(false);
             var name = user?.Name ?? NewName(call, invite);
             if (user != null && NewPerson.Any(p => call.Text(p.Param).Length > 0)) call.Warn(IgnoredWarning);
             var id = user?.Id ?? await AddUser(unit, call, name, hash).ConfigureAwait(false);
