@@ -13,9 +13,6 @@ public sealed class RaisedTests
     /// <summary>What golden cases do not come to: the calls that come before, and the call that raises the event.</summary>
     private static readonly (string Event, string Action, string Parameters, string[] Before)[] Beyond =
     [
-        ("ContactEdit", "UpdateContact", "contactid=1&city=Bern", ["AddClient?skipvalidation=1", "AddContact?clientid=1"]),
-        ("ContactChangePassword", "UpdateContact", "contactid=1&password2=new", ["AddClient?skipvalidation=1", "AddContact?clientid=1&email=jane@example.com&password2=old"]),
-        ("ContactDelete", "DeleteContact", "contactid=1", ["AddClient?skipvalidation=1", "AddContact?clientid=1"]),
     ];
 
     /// <summary>Events that only come about when somebody else is at work at the same time, or with a setting, each with the test that shows it.</summary>
