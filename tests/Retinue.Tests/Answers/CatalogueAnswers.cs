@@ -36,6 +36,7 @@ internal sealed class CatalogueAnswers : GoldenGroup
         new("UpdateCustomField", "error", "fieldid=2&fieldtype=text"),
         new("DeleteCustomField", "success", "fieldid=1{1}"),
         new("DeleteCustomField", "error", "fieldid=99"),
+        new("AddCurrency", "default", "code=XD{2}&default=on"),
     ];
 
     public override async Task SetUp(TestServer server)

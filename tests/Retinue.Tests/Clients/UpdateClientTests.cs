@@ -162,6 +162,8 @@ public sealed class UpdateClientTests
     private static async Task<TestApi> Open(string engine)
     {
         var api = await TestApi.Open(engine);
+        await api.Raise("AddCurrency", "code=EUR");
+        await api.Raise("AddClientGroup", "groupname=Wholesale");
         await api.Raise("AddClient", [.. AddClientTests.Valid, "companyname=Example Ltd", "customfields[1]=Google", "customfields[7]=x"]);
         await api.Raise("AddContact", "clientid=1", "firstname=Jane");
         return api;
