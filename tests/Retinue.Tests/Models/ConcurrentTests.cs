@@ -22,6 +22,32 @@ public sealed class ConcurrentTests
         await Replay.Check(api.Api);
     }
 
+    [Theory, Engines]
+    public async Task A_login_does_not_end_in_one_account_while_another_lets_it_in(string engine)
+    {
+        await using var api = await TestApi.Open(engine);
+        for (var round = 0; round < 20; round++)
+        {
+            var world = new World($"r{round}-");
+            foreach (var step in new[]
+            {
+                Runner.Begin[0], Runner.Begin[1], new("AddContact", ApiVersion.V7, [("clientid", "client#1"), ("email", "~a@example.com"), ("permissions", "orders")]),
+                new("CreateClientInvite", ApiVersion.V8, [("client_id", "client#2"), ("email", "~a@example.com"), ("permissions", "domains")]),
+            })
+                await Learn(api.Api, world, step, await Runner.Call(api.Api, world, step, ""));
+            var contact = world.Made["contact"][^1];
+            world.Made["user"].Add(await api.Count($"SELECT login_id FROM memberships WHERE contact_id = {contact}"));
+            Step[] together =
+            [
+                new("DeleteContact", ApiVersion.V7, [("contactid", "contact#1")]),
+                new("AcceptClientInvite", ApiVersion.V8, [("token", "token#1"), ("firstname", "~Ann"), ("lastname", "~L"), ("password2", "one")]),
+                new("AddClient", ApiVersion.V8, [("skipvalidation", "1"), ("owner_user_id", $"user#{world.Made["user"].Count}")]),
+            ];
+            await Task.WhenAll(together.Select(step => Runner.Call(api.Api, world, step, "")));
+        }
+        await Invariants.Check(api.Api);
+    }
+
     private static async Task Round(LocalApi api, int round)
     {
         var world = new World($"r{round}-");

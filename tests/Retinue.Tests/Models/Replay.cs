@@ -12,23 +12,32 @@ namespace Retinue.Tests.Models;
 /// </summary>
 internal static class Replay
 {
+    private const string Client = "userid";
+
     private static readonly string[] Compared = ["firstname", "city", "email", "subaccount", "permissions", "domainemails", "invoiceemails"];
 
     public static async Task Check(LocalApi api)
     {
-        var events = await api.Store.Read(db => db.All($"SELECT id, name, data FROM events WHERE name LIKE 'Contact%' ORDER BY at_ms, id",
+        var events = await api.Store.Read(db => db.All($"SELECT id, name, data FROM events WHERE name LIKE 'Contact%' OR name = 'ClientDelete' ORDER BY at_ms, id",
             row => (Id: row.Long(0), Name: row.Text(1), Data: JsonDocument.Parse(row.Text(2)).RootElement)));
         var contacts = new Dictionary<long, Dictionary<string, string>>();
         foreach (var (id, name, data) in events)
         {
+            if (name == EventNames.ClientDelete)
+            {
+                // Its contacts go with it.
+                var client = data.GetProperty("userid").GetInt64();
+                foreach (var one in contacts.Where(c => c.Value[Client] == $"{client}").Select(c => c.Key).ToList()) contacts.Remove(one);
+                continue;
+            }
             var contact = data.GetProperty("contactid").GetInt64();
-            if (name == EventNames.ContactAdd) Assert.True(contacts.TryAdd(contact, Values(data)), $"contact {contact} was added twice: event {id}");
+            if (name == EventNames.ContactAdd) Assert.True(contacts.TryAdd(contact, new(Values(data)) { [Client] = data.GetProperty("userid").GetRawText() }), $"contact {contact} was added twice: event {id}");
             else if (name == EventNames.ContactDelete) Assert.True(contacts.Remove(contact), $"contact {contact} was deleted twice: event {id}");
             else if (name == EventNames.ContactEdit)
             {
                 var (left, found) = (Shown(contacts[contact]), Shown(Values(data.GetProperty(Event.OldData))));
-                Assert.True(left == found, $"Event {id} says that contact {contact} was\n{found}\nbut the events before it left\n{left}\n{string.Join('\n', events.Where(e => e.Data.GetProperty("contactid").GetInt64() == contact).Select(e => $"{e.Id} {e.Name} {e.Data}"))}");
-                contacts[contact] = Values(data);
+                Assert.True(left == found, $"Event {id} says that contact {contact} was\n{found}\nbut the events before it left\n{left}\n{string.Join('\n', events.Where(e => e.Data.TryGetProperty("contactid", out var of) && of.GetInt64() == contact).Select(e => $"{e.Id} {e.Name} {e.Data}"))}");
+                foreach (var (field, value) in Values(data)) contacts[contact][field] = value;
             }
         }
         var rows = new List<string>();

@@ -71,7 +71,7 @@ internal sealed class Runner
         new("AddClient", ApiVersion.V7, [("skipvalidation", "1"), ("firstname", "~Own"), ("email", "~own@example.com"), ("password2", "one")]),
         new("AddClient", ApiVersion.V8, [("skipvalidation", "1"), ("firstname", "~Two"), ("email", "~two@example.com"), ("password2", "two")]),
         new("AddContact", ApiVersion.V7, [("clientid", "client#1"), ("firstname", "~Cy"), ("email", "~a@example.com")]),
-        new("AddContact", ApiVersion.V7, [("clientid", "client#1"), ("firstname", "~Sub"), ("email", "~b@example.com"), ("password2", "two")]),
+        new("AddContact", ApiVersion.V7, [("clientid", "client#1"), ("firstname", "~Sub"), ("email", "~b@example.com"), ("permissions", "orders")]),
     ];
 
     /// <summary>Everything that can be asked about the world, at its end.</summary>
@@ -80,7 +80,7 @@ internal sealed class Runner
         new("GetClients", ApiVersion.V7, [("search", "~")]),
         new("GetUsers", ApiVersion.V8, [("search", "~")]),
         .. world.Made["client"].SelectMany(id => new Step[] { new("GetContacts", ApiVersion.V7, [("userid", $"{id}")]), new("GetClientsDetails", ApiVersion.V8, [("clientid", $"{id}")]), new("GetClientInvites", ApiVersion.V8, [("client_id", $"{id}")]) }),
-        .. Steps.Addresses.Select(address => new Step("ValidateLogin", ApiVersion.V7, [("email", address), ("password2", "two")])),
+        .. world.Logins.Where(l => l.HasAddress && l.Password != null).Select(l => new Step("ValidateLogin", ApiVersion.V8, [("email", l.Email), ("password2", l.Password!)])),
     ];
 
     private async Task Take(Step step)
