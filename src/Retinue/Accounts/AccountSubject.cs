@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Retinue.Contacts;
 using Retinue.Storage;
-using Retinue.Users;
 
 namespace Retinue.Accounts;
 
@@ -40,7 +39,7 @@ internal sealed record AccountSubject
         {
             contacts.AddRange(await db.All($"SELECT id FROM contacts WHERE client_id = {client}", row => row.Long(0)).ConfigureAwait(false));
             foreach (var place in await Users.Logins.OfClient(db, client).ConfigureAwait(false))
-                if (await IsUsedHereAlone(db, place).ConfigureAwait(false)) logins.Add(place.LoginId);
+                if (!await Users.Logins.HasOtherPlace(db, place).ConfigureAwait(false)) logins.Add(place.LoginId);
         }
         var events = new List<long>();
         foreach (var client in clients) events.AddRange(await db.All($"SELECT id FROM events WHERE client_id = {client}", row => row.Long(0)).ConfigureAwait(false));
@@ -58,7 +57,7 @@ internal sealed record AccountSubject
     public static async ValueTask<AccountSubject> OfContact(Session db, Contact contact)
     {
         var place = await Users.Logins.OfContact(db, contact.Id).ConfigureAwait(false);
-        List<long> logins = place != null && await IsUsedHereAlone(db, place).ConfigureAwait(false) ? [place.LoginId] : [];
+        List<long> logins = place != null && !await Users.Logins.HasOtherPlace(db, place).ConfigureAwait(false) ? [place.LoginId] : [];
         return await OfPerson(db, [contact.Id], logins, await ClientMerges.Family(db, contact.ClientId).ConfigureAwait(false), contact.Person.Email).ConfigureAwait(false);
     }
 
@@ -116,9 +115,6 @@ internal sealed record AccountSubject
         JsonValueKind.Array => data.EnumerateArray().Any(item => Holds(item, text)),
         _ => false,
     };
-
-    private static async ValueTask<bool> IsUsedHereAlone(Session db, Membership place) =>
-        await db.Number($"SELECT COUNT(*) FROM memberships WHERE login_id = {place.LoginId} AND id <> {place.Id}").ConfigureAwait(false) == 0;
 
     private static async ValueTask<List<long>> OfLogins(Session db, IReadOnlyList<long> logins)
     {

@@ -58,6 +58,7 @@ internal sealed class EraseClient : ApiAction
         var family = await ClientMerges.Family(unit.Db, id).ConfigureAwait(false);
         foreach (var account in family.Order()) await ClientRows.Lock(unit, account, ClientErrors.IdNotFound).ConfigureAwait(false);
         var before = (await ClientRows.Find(unit.Db, $"id = {id}").ConfigureAwait(false))!;
+        foreach (var account in family) await LockLogins(unit, call, await Logins.OfClient(unit.Db, account).ConfigureAwait(false)).ConfigureAwait(false);
         var subject = await AccountSubject.OfClient(unit.Db, id).ConfigureAwait(false);
         await ForgetAnswers(unit, subject).ConfigureAwait(false);
         await Erasure.Run(unit, subject, mode == Anonymise).ConfigureAwait(false);
@@ -72,6 +73,7 @@ internal sealed class EraseClient : ApiAction
     {
         var contact = await ContactRows.Lock(unit, id).ConfigureAwait(false);
         var place = await Logins.OfContact(unit.Db, id).ConfigureAwait(false);
+        if (place != null) await LockLogins(unit, call, [place]).ConfigureAwait(false);
         var subject = await AccountSubject.OfContact(unit.Db, contact).ConfigureAwait(false);
         await ForgetAnswers(unit, subject).ConfigureAwait(false);
         await Erasure.Run(unit, subject, mode == Anonymise).ConfigureAwait(false);
@@ -79,6 +81,12 @@ internal sealed class EraseClient : ApiAction
         await DeleteContact.TakeOver(unit, call, contact).ConfigureAwait(false);
         await unit.Raise(AccountEvents.Erased(contact.ClientId, id, mode)).ConfigureAwait(false);
         return new Reply { { ClientIdField, contact.ClientId }, { ContactIdField, id } };
+    }
+
+    /// <summary>Whoever is asked whether a login is used elsewhere too must not be let in there before the commit.</summary>
+    private static async ValueTask LockLogins(UnitOfWork unit, Call call, IReadOnlyList<Membership> places)
+    {
+        foreach (var login in places.Select(p => p.LoginId).Order()) await Logins.Lock(unit, login, call.Now).ConfigureAwait(false);
     }
 
     private static async ValueTask ForgetAnswers(UnitOfWork unit, AccountSubject subject)

@@ -108,13 +108,21 @@ internal static class MergedPlaces
             var now = await Logins.Place(unit.Db, id).ConfigureAwait(false);
             if (was.Client == merge.To) await TakeBack(unit, call, was, now).ConfigureAwait(false);
             else if (now == null) await PutBack(unit, call, merge, id, was).ConfigureAwait(false);
-            else if (was.Owner && now.ClientId == merge.To && !now.IsOwner)
-                await unit.Add($"""
-                    UPDATE memberships SET version = version + 1, client_id = {merge.From}, contact_id = NULL, is_owner = 1, permissions = {was.Permissions}, is_active = {was.Active}, updated_at = {call.Now}
-                    WHERE id = {id}
-                    """).ConfigureAwait(false);
+            else if (was.Owner && now.ClientId == merge.To && !now.IsOwner) await GiveBack(unit, call, merge, id, was).ConfigureAwait(false);
         }
         await DeleteMadeContacts(unit, call, merge).ConfigureAwait(false);
+    }
+
+    /// <summary>Moves an owner's place back to the source, unless the owner was let in there anew since.</summary>
+    private static async ValueTask GiveBack(UnitOfWork unit, Call call, ClientMerge merge, long id, Was was)
+    {
+        if (await unit.Db.Number($"SELECT COUNT(*) FROM memberships WHERE login_id = {was.Login} AND client_id = {merge.From}").ConfigureAwait(false) > 0)
+            call.Warn(string.Create(Invariant, $"User {was.Login} does not own client {merge.From} again: there is another place in it by now"));
+        else
+            await unit.Add($"""
+                UPDATE memberships SET version = version + 1, client_id = {merge.From}, contact_id = NULL, is_owner = 1, permissions = {was.Permissions}, is_active = {was.Active}, updated_at = {call.Now}
+                WHERE id = {id}
+                """).ConfigureAwait(false);
     }
 
     /// <summary>Takes from a place in the target what the merge gave it, unless somebody has decided about it since.</summary>
@@ -127,6 +135,8 @@ internal static class MergedPlaces
     /// <summary>Makes a place again that the merge ended.</summary>
     private static async ValueTask PutBack(UnitOfWork unit, Call call, ClientMerge merge, long id, Was was)
     {
+        // What is found of the user holds until the commit.
+        await Logins.Lock(unit, was.Login, call.Now).ConfigureAwait(false);
         var isHere = was.Contact is not { } contact
             || (await unit.Db.Number($"SELECT client_id FROM contacts WHERE id = {contact}").ConfigureAwait(false) == merge.From && await Logins.OfContact(unit.Db, contact).ConfigureAwait(false) == null);
         var isFree = await unit.Db.Number($"SELECT COUNT(*) FROM memberships WHERE login_id = {was.Login} AND client_id = {merge.From}").ConfigureAwait(false) == 0;

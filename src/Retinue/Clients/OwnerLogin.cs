@@ -28,7 +28,7 @@ internal static class OwnerLogin
 
         var place = (await Logins.OfClient(unit.Db, after.Id).ConfigureAwait(false)).FirstOrDefault(p => p.IsOwner);
         if (place == null) return false;
-        if (await Logins.IsShared(unit.Db, place).ConfigureAwait(false))
+        if (await Logins.IsShared(unit, place).ConfigureAwait(false))
         {
             if (hash != null || asksMore || was.EmailKey != now.EmailKey) call.Warn(SharedWarning);
             return false;

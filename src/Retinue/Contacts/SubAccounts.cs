@@ -39,7 +39,7 @@ internal static class SubAccounts
 
         if (place.Permissions != after.Permissions || place.IsActive != after.IsSubAccount)
             await Logins.ChangePlace(unit, place, after.Permissions, after.IsSubAccount, call.Now).ConfigureAwait(false);
-        var isShared = await Logins.IsShared(unit.Db, place).ConfigureAwait(false);
+        var isShared = await Logins.IsShared(unit, place).ConfigureAwait(false);
         if (place.IsActive && !after.IsSubAccount) await Logins.FreeAddress(unit, place.LoginId, call.Now).ConfigureAwait(false);
         else if (after.IsSubAccount && !isShared && !place.IsActive)
             await Logins.Rename(unit, place.LoginId, name, call.Now, ContactErrors.DuplicateEmail).ConfigureAwait(false);

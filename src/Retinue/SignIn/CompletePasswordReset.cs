@@ -32,7 +32,7 @@ internal sealed class CompletePasswordReset : ApiAction
             var user = await MailedToken.Redeem(unit, LoginTokens.PasswordReset, call.Text(Token), call.Now).ConfigureAwait(false);
             await Logins.SetPassword(unit, user.Id, hash, call.Now).ConfigureAwait(false);
             await LoginTokens.VoidAll(unit, user.Id).ConfigureAwait(false);
-            await unit.Raise(SignInEvents.PasswordChanged(user)).ConfigureAwait(false);
+            await unit.Raise(UserEvents.PasswordChanged(user.Id)).ConfigureAwait(false);
             await MailedToken.Verify(unit, user, call.Now).ConfigureAwait(false);
             return new Reply { { UserId, user.Id } };
         }).ConfigureAwait(false);

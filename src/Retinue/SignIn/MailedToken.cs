@@ -22,6 +22,6 @@ internal static class MailedToken
         if (user.VerifiedAt != 0) return;
         await unit.Add($"UPDATE logins SET version = version + 1, email_verified_at = {now}, updated_at = {now} WHERE id = {user.Id}").ConfigureAwait(false);
         await LoginTokens.Void(unit, user.Id, LoginTokens.EmailVerification).ConfigureAwait(false);
-        await unit.Raise(SignInEvents.EmailVerified(user)).ConfigureAwait(false);
+        await unit.Raise(UserEvents.EmailVerified(user.Id, user.Email)).ConfigureAwait(false);
     }
 }

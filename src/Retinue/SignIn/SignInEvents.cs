@@ -18,10 +18,6 @@ internal static class SignInEvents
 
     public static Event VerificationRequested(SignInUser user) => Of(EventNames.UserEmailVerificationRequest, user.Id, null, ("email", user.Email));
 
-    public static Event EmailVerified(SignInUser user) => Of(EventNames.UserEmailVerificationComplete, user.Id, null, ("email", user.Email));
-
-    public static Event PasswordChanged(SignInUser user) => Of(EventNames.UserChangePassword, user.Id, null);
-
     public static Event TwoFactorSetUp(SignInUser user) => Of(EventNames.UserTwoFactorSetUp, user.Id, null);
 
     /// <summary>Null when nothing changed.</summary>

@@ -75,6 +75,17 @@ internal static class Logins
     public static ValueTask<LoginName?> NameOf(Session db, long loginId) => db.First(
         $"SELECT firstname, lastname, email FROM logins WHERE id = {loginId}", row => new LoginName(row.Text(0), row.Text(1), row.Text(2), EmailKey.Of(row.Text(2))));
 
+    /// <summary>Gives a login to whoever has proven its address: nothing that opened it before does so any more.</summary>
+    public static async ValueTask Claim(UnitOfWork unit, long loginId, string passwordHash, long now)
+    {
+        await unit.Add($"""
+            UPDATE logins SET version = version + 1, password_hash = {passwordHash}, email_verified_at = {now}, two_factor = 0, two_factor_secret = '', two_factor_step = 0,
+              updated_at = {now}
+            WHERE id = {loginId}
+            """).ConfigureAwait(false);
+        await unit.Add($"DELETE FROM login_tokens WHERE login_id = {loginId}").ConfigureAwait(false);
+    }
+
     /// <summary>Sets a password; links to reset the one before are void.</summary>
     public static async ValueTask SetPassword(UnitOfWork unit, long loginId, string passwordHash, long now)
     {
@@ -189,9 +200,17 @@ internal static class Logins
     /// Whether a login has places in other accounts too, or is a user without any: then its address and password are the person's own, and an
     /// account that it belongs to does not change them.
     /// </summary>
-    public static async ValueTask<bool> IsShared(Session db, Membership place) =>
-        await db.Number($"SELECT COUNT(*) FROM memberships WHERE login_id = {place.LoginId} AND id <> {place.Id}").ConfigureAwait(false) > 0
-        || (!place.IsOwner && await db.Number($"SELECT stands_alone FROM logins WHERE id = {place.LoginId}").ConfigureAwait(false) == 1);
+    public static async ValueTask<bool> IsShared(UnitOfWork unit, Membership place)
+    {
+        // Otherwise the person could be let into another account after the answer.
+        await unit.Db.Execute($"UPDATE logins SET version = version + 1 WHERE id = {place.LoginId}").ConfigureAwait(false);
+        return await HasOtherPlace(unit.Db, place).ConfigureAwait(false)
+            || (!place.IsOwner && await unit.Db.Number($"SELECT stands_alone FROM logins WHERE id = {place.LoginId}").ConfigureAwait(false) == 1);
+    }
+
+    /// <summary>Whether a login has a place in another account, open or switched off.</summary>
+    public static async ValueTask<bool> HasOtherPlace(Session db, Membership place) =>
+        await db.Number($"SELECT COUNT(*) FROM memberships WHERE login_id = {place.LoginId} AND id <> {place.Id}").ConfigureAwait(false) > 0;
 
     private static Sql PlaceColumns => $"id, login_id, client_id, contact_id, is_owner, permissions, is_active";
 

@@ -4,7 +4,8 @@ using Retinue.Storage;
 namespace Retinue.Users;
 
 /// <summary>A login as the 8 generation sees it: somebody with an address of their own, whatever accounts they belong to.</summary>
-internal sealed record User(long Id, LoginName Name, string Language, long CreatedAt);
+/// <param name="IsVerified">Whether the person has proven the address to be theirs.</param>
+internal sealed record User(long Id, LoginName Name, string Language, long CreatedAt, bool IsVerified);
 
 /// <summary>How users are read and changed. A login without an address to itself is nobody here.</summary>
 internal static class UserRows
@@ -57,8 +58,8 @@ internal static class UserRows
 
     private static Sql IsUser => $"email_key IS NOT NULL";
 
-    private static Sql Select => $"SELECT id, firstname, lastname, email, email_key, language, created_at FROM logins";
+    private static Sql Select => $"SELECT id, firstname, lastname, email, email_key, language, created_at, email_verified_at FROM logins";
 
     private static User FromRow(System.Data.Common.DbDataReader row) =>
-        new(row.Long(0), new LoginName(row.Text(1), row.Text(2), row.Text(3), row.Text(4)), row.Text(5), row.Long(6));
+        new(row.Long(0), new LoginName(row.Text(1), row.Text(2), row.Text(3), row.Text(4)), row.Text(5), row.Long(6), row.Flag(7));
 }

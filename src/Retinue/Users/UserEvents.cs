@@ -18,6 +18,10 @@ internal static class UserEvents
     public static Event? Edited(User before, User after) =>
         Event.Edit(EventNames.UserEdit, null, [("user_id", after.Id)], Values(before.Name, before.Language), Values(after.Name, after.Language));
 
+    public static Event PasswordChanged(long id) => new(EventNames.UserChangePassword, null) { Data = [("user_id", id)] };
+
+    public static Event EmailVerified(long id, string email) => new(EventNames.UserEmailVerificationComplete, null) { Data = [("user_id", id), ("email", email)] };
+
     /// <summary>Null when nothing has changed.</summary>
     public static Event? PermissionsEdited(Membership before, string after) => Event.Edit(
         EventNames.UserPermissionsEdit, before.ClientId, Place(before), [("permissions", before.Permissions)], [("permissions", after)]);

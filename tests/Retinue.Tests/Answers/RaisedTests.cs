@@ -27,6 +27,7 @@ public sealed class RaisedTests
         ("ClientEdit", "DeleteContact?contactid=1", Recipient),
         ("ClientEdit", "EraseClient?contactid=1", Recipient),
         ("ClientLogin", "RedeemSsoToken?access_token={access_token}", [Client, "CreateSsoToken?client_id=1"]),
+        ("UserChangePassword", "AcceptClientInvite?token={token}&password2=new", [Client, "AddUser?firstname=J&lastname=D&email=jane@example.com&password2=old", "CreateClientInvite?client_id=1&email=jane@example.com&permissions=orders"]),
         ("UserEmailVerificationComplete", "CompletePasswordReset?token={token}&password2=new", [Client, "ResetPassword?email=owner@example.com"]),
     ];
 

@@ -61,7 +61,7 @@ internal sealed class UserAnswers : GoldenGroup
         foreach (var shape in Shapes[3..]) await Do(server, "AddContact", "clientid=1", $"email=accept{shape}@example.com");
         await Invite(server, "resend");
         await Invite(server, "emma");
-        await Do(server, "AcceptClientInvite", "token=emma");
+        await Do(server, "AcceptClientInvite", "token=emma", "password2=emmas-password");
     }
 
     /// <summary>Invites somebody by a token that is the name.</summary>

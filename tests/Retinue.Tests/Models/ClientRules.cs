@@ -57,7 +57,8 @@ internal static class ClientRules
             var address = email != client.Email ? email : owner.Login.Email;
             if (world.IsTaken(address, but: owner.Login)) return Outcome.Refused("Duplicate Email Address");
             if (first != client.First) owner.Login.First = first;
-            (owner.Login.Email, owner.Login.HasAddress) = (address, World.Key(address).Length > 0);
+            owner.Login.Readdress(address);
+            owner.Login.HasAddress = World.Key(address).Length > 0;
             if (password.Length > 0) owner.Login.Password = password;
         }
 

@@ -63,7 +63,7 @@ internal static class ContactRules
                 if (isOpen && !isShared)
                 {
                     if (!wasOpen || first != contact.First) place.Login.First = first;
-                    place.Login.Email = address;
+                    place.Login.Readdress(address);
                 }
                 if (isPasswordChanged) place.Login.Password = password;
                 (place.IsOpen, place.Permissions) = (isOpen, permissions);

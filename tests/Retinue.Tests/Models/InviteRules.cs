@@ -44,7 +44,14 @@ internal static class InviteRules
             if (call.Text("firstname").Length == 0) return Outcome.Refused("You did not enter a first name");
             if (call.Text("password2").Length == 0) return Outcome.Refused("You did not enter a password");
             login = world.AddUser(call.New("user_id"), call.Text("firstname"), call.Text("lastname"), invite.Email, call.Text("password2"));
+            login.IsVerified = true;
             events.Add($"UserAdd user={login.Id}");
+        }
+        else if (!login.IsVerified)
+        {
+            if (call.Text("password2").Length == 0) return Outcome.Refused("You did not enter a password");
+            (login.Password, login.IsVerified) = (call.Text("password2"), true);
+            events.AddRange([$"UserChangePassword user={login.Id}", $"UserEmailVerificationComplete user={login.Id}"]);
         }
         var place = world.Places.Find(p => p.Login == login && p.Client == invite.Client);
         var contact = place?.Contact ?? world.Contacts.Where(c => c.Client == invite.Client && World.Key(c.Email) == World.Key(invite.Email) && world.Place(c) == null).MinBy(c => c.Id);

@@ -39,7 +39,8 @@ internal static class UserRules
         List<string> changed = [];
         if (email != login.Email) changed.Add("email");
         if (first != login.First) changed.Add("firstname");
-        (login.First, login.Email) = (first, email);
+        login.First = first;
+        login.Readdress(email);
         return new($"user_id={login.Id}", changed.Count == 0 ? [] : [$"UserEdit user={login.Id} {string.Join(',', changed)}"]);
     }
 

@@ -17,6 +17,16 @@ internal sealed class ModelLogin
 
     /// <summary>Whether it is a user without any account too.</summary>
     public bool StandsAlone;
+
+    /// <summary>Whether the person has proven the address.</summary>
+    public bool IsVerified;
+
+    /// <summary>A new address is one that nobody has proven.</summary>
+    public void Readdress(string email)
+    {
+        IsVerified &= email == Email || (HasAddress && World.Key(email) == World.Key(Email));
+        Email = email;
+    }
 }
 
 /// <summary>A login's place in an account; without a contact it is the owner's.</summary>

@@ -103,7 +103,7 @@ public sealed class UserPermissionsTests
         Assert.False((await api.Call("ValidateLogin", "email=sam@example.com", "password2=sams-password")).IsSuccess);
         await api.Refuse("User is not associated with client", "DeleteUserClient", "user_id=3", "client_id=1");
         await InviteTesting.Join(api, 1, "sam@example.com", "tickets");
-        Assert.Equal(1L, (await api.Call("ValidateLogin", "email=sam@example.com", "password2=sams-password"))["contactid"]);
+        Assert.Equal(1L, (await api.Call("ValidateLogin", "email=sam@example.com", "password2=joined-Password"))["contactid"]);
     }
 
     [Theory, Engines]

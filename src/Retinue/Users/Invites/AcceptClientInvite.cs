@@ -5,15 +5,20 @@ namespace Retinue.Users.Invites;
 /// <summary>
 /// Our own: accepts an invitation on behalf of the person who got it. The user with that address gets a place in the account; where there is none
 /// yet, one is made, whose address is verified by the token. A token is used once, however many try at the same instant.
+/// <para>
+/// A login whose address was never verified may have been made by anybody, with a password that they know. Whoever has the token reads the mail:
+/// the login becomes theirs, with a password of their own, before it gets its place.
+/// </para>
 /// </summary>
 internal sealed class AcceptClientInvite : ApiAction
 {
-    private static readonly TextParam Password = new(UserParams.Password.Name, "The password that a new user chooses") { Secret = true };
+    private static readonly TextParam Password = new(UserParams.Password.Name, "The password that a new user chooses, or one whose address was not verified yet") { Secret = true };
 
     private static readonly Field UserId = Field.Id("user_id", "The user who accepted"), ClientId = Field.Id("client_id", "The account that is open to the user now");
     private static readonly Field ContactId = Field.Id("contact_id", "The user's contact in it");
 
     private const string IgnoredWarning = "firstname, lastname and password2 were ignored: the person is a user already";
+    private const string NameIgnoredWarning = "firstname and lastname were ignored: the person is a user already";
 
     /// <summary>What somebody has to bring who is no user yet.</summary>
     private static readonly (TextParam Param, ApiError Missing)[] NewPerson =
@@ -24,7 +29,7 @@ internal sealed class AcceptClientInvite : ApiAction
         Params = [InviteParams.Token, .. NewPerson.Select(p => p.Param), UserParams.Language],
         Returns = [UserId, ClientId, ContactId],
         Errors = [InviteErrors.TokenInvalid, InviteErrors.AlreadyAssociated, .. NewPerson.Select(p => p.Missing), UserErrors.EmailTaken],
-        Raises = [EventNames.UserAdd, EventNames.ContactAdd, EventNames.ContactEdit, EventNames.ClientInviteAccept],
+        Raises = [EventNames.UserAdd, EventNames.UserChangePassword, EventNames.UserEmailVerificationComplete, EventNames.ContactAdd, EventNames.ContactEdit, EventNames.ClientInviteAccept],
         Writes = true,
     };
 
@@ -38,8 +43,11 @@ internal sealed class AcceptClientInvite : ApiAction
             var invite = await InviteRows.LockOpen(unit, tokenHash, call.Now).ConfigureAwait(false);
             var user = await Invitees.Find(unit.Db, invite.ClientId, invite.EmailKey).ConfigureAwait(false);
             if (user != null) user = await UserRows.TryLock(unit, user.Id).ConfigureAwait(false);
+            // Before the lock the person may have got another address.
+            if (user?.Name.EmailKey != invite.EmailKey) user = null;
             var name = user?.Name ?? NewName(call, invite);
-            if (user != null && NewPerson.Any(p => call.Text(p.Param).Length > 0)) call.Warn(IgnoredWarning);
+            if (user is { IsVerified: false }) await Claim(unit, call, user, hash).ConfigureAwait(false);
+            else if (user != null && NewPerson.Any(p => call.Text(p.Param).Length > 0)) call.Warn(IgnoredWarning);
             var id = user?.Id ?? await AddUser(unit, call, name, hash).ConfigureAwait(false);
             var contact = await Invitees.Admit(unit, invite, id, name, call.Now).ConfigureAwait(false);
             await InviteRows.Close(unit, invite, Invite.Accepted, id, call.Now).ConfigureAwait(false);
@@ -54,7 +62,7 @@ internal sealed class AcceptClientInvite : ApiAction
     /// </summary>
     private static async Task<string?> Prepare(Call call, string tokenHash)
     {
-        if (NewPerson.Any(p => call.Text(p.Param).Length == 0)) return null;
+        if (call.Text(Password).Length == 0) return null;
         var (invite, user) = await call.Read(async db =>
         {
             var open = await InviteRows.FindOpen(db, tokenHash, call.Now).ConfigureAwait(false);
@@ -62,8 +70,19 @@ internal sealed class AcceptClientInvite : ApiAction
         }).ConfigureAwait(false);
         // Nobody without a token makes us hash.
         if (invite == null) return null;
-        if (user == null) await call.Api.Hooks.Before(HookPoints.PreUserAdd, UserEvents.Coming(Name(call, invite), call.Text(UserParams.Language)), call.Actor).ConfigureAwait(false);
+        if (user == null && NewPerson.All(p => call.Text(p.Param).Length > 0))
+            await call.Api.Hooks.Before(HookPoints.PreUserAdd, UserEvents.Coming(Name(call, invite), call.Text(UserParams.Language)), call.Actor).ConfigureAwait(false);
         return await call.Passwords.Hash(call.Text(Password)).ConfigureAwait(false);
+    }
+
+    /// <summary>Makes a login that nobody has proven to be theirs that of the person who got the mail.</summary>
+    private static async ValueTask Claim(UnitOfWork unit, Call call, User user, string? hash)
+    {
+        if (call.Text(Password).Length == 0) throw new Refused(UserErrors.NoPassword) { Parameter = Password.Name };
+        if (NewPerson.Any(p => p.Param != Password && call.Text(p.Param).Length > 0)) call.Warn(NameIgnoredWarning);
+        await Logins.Claim(unit, user.Id, hash ?? throw new Refused(InviteErrors.TokenInvalid), call.Now).ConfigureAwait(false);
+        await unit.Raise(UserEvents.PasswordChanged(user.Id)).ConfigureAwait(false);
+        await unit.Raise(UserEvents.EmailVerified(user.Id, user.Name.Email)).ConfigureAwait(false);
     }
 
     private static async ValueTask<long> AddUser(UnitOfWork unit, Call call, LoginName name, string? hash)

@@ -64,8 +64,9 @@ internal static class InviteRows
     {
         var found = await Find(unit.Db, where).ConfigureAwait(false) ?? throw new Refused(missing);
         await ClientRows.Lock(unit, found.ClientId, missing).ConfigureAwait(false);
-        // Again: before the lock it may have been answered, or have got another token.
-        return await Find(unit.Db, where).ConfigureAwait(false) ?? throw new Refused(missing);
+        // Again: before the lock it may have been answered, have got another token, or moved to another account.
+        var invite = await Find(unit.Db, where).ConfigureAwait(false) ?? throw new Refused(missing);
+        return invite.ClientId == found.ClientId ? invite : await Lock(unit, where, missing).ConfigureAwait(false);
     }
 
     private static ValueTask<Invite?> Find(Session db, Sql where) => db.First($"{Select} WHERE {where}", FromRow);

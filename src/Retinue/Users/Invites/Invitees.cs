@@ -14,7 +14,7 @@ internal static class Invitees
     public static async ValueTask<User?> Find(Session db, long clientId, string emailKey)
     {
         var user = await UserRows.Find(db, emailKey).ConfigureAwait(false);
-        return user == null || await Logins.Place(db, user.Id, clientId).ConfigureAwait(false) is not { IsActive: true } ? user : throw new Refused(InviteErrors.AlreadyAssociated);
+        return user == null || await Logins.Place(db, user.Id, clientId).ConfigureAwait(false) is not ({ IsActive: true } or { IsOwner: true }) ? user : throw new Refused(InviteErrors.AlreadyAssociated);
     }
 
     /// <summary>

@@ -34,6 +34,7 @@ public sealed class AcceptClientInviteTests
     {
         await using var api = await Open(engine);
         await api.Raise("AddUser", [.. Person, "email=jane@example.com"]);
+        await api.Api.Store.Write(db => db.Execute($"UPDATE logins SET email_verified_at = 1 WHERE id = 3"));
         var token = await InviteTesting.Invite(api, 1, "JANE@example.com");
         var (result, events) = await api.Raise("AcceptClientInvite", $"token={token}", "firstname=Other", "password2=Other-Password");
         Assert.Equal("firstname, lastname and password2 were ignored: the person is a user already", result["warning"]);
@@ -44,6 +45,29 @@ public sealed class AcceptClientInviteTests
         Assert.Equal(2, ((IReadOnlyList<Reply>)(await api.Call("GetUsers", "search=jane@")).Rows("users")[0]["clients"]!).Count);
         // The owner of one account is a member of another.
         await InviteTesting.Join(api, 1, "second@example.com", "tickets");
+    }
+
+    [Theory, Engines]
+    public async Task A_login_that_nobody_has_proven_to_be_theirs_becomes_that_of_whoever_got_the_mail(string engine)
+    {
+        await using var api = await Open(engine);
+        // Somebody else's account has made a sub-account with the address, and knows its password.
+        await api.Raise("AddContact", "clientid=2", "email=jane@example.com", "firstname=Prepared", "password2=known-Password");
+        await api.Raise("ResetPassword", "email=jane@example.com");
+        var reset = await InviteTesting.LastToken(api);
+        var token = await InviteTesting.Invite(api, 1, "jane@example.com");
+        await api.Refuse("You did not enter a password", "AcceptClientInvite", $"token={token}", "firstname=Jane");
+        var (result, events) = await api.Raise("AcceptClientInvite", [$"token={token}", .. Person]);
+        Assert.Equal("firstname and lastname were ignored: the person is a user already", result["warning"]);
+        Assert.Equal(["UserChangePassword", "UserEmailVerificationComplete", "ContactAdd", "ClientInviteAccept"], events.Select(e => e.Name));
+        Assert.Equal("""{"user_id":3}""", events[0].Data.GetRawText());
+        Assert.False((await api.Call("ValidateLogin", "email=jane@example.com", "password2=known-Password")).IsSuccess);
+        Assert.True((await api.Call("ValidateLogin", "email=jane@example.com", "password2=janes-Password")).IsSuccess);
+        Assert.False((await api.Call("CompletePasswordReset", $"token={reset}", "password2=known-Password")).IsSuccess);
+        // From now on it is the person's own: the token alone is enough, and the other account changes no password of it.
+        await api.Raise("AcceptClientInvite", $"token={await InviteTesting.Invite(api, await api.AddClient("third@example.com"), "jane@example.com")}");
+        await api.Raise("UpdateContact", "contactid=1", "password2=known-Password");
+        Assert.True((await api.Call("ValidateLogin", "email=jane@example.com", "password2=janes-Password")).IsSuccess);
     }
 
     [Theory, Engines]

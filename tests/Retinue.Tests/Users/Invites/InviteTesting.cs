@@ -15,9 +15,9 @@ internal static class InviteTesting
         return await LastToken(api);
     }
 
-    /// <summary>Makes a user a member of an account.</summary>
+    /// <summary>Makes a user a member of an account; one whose address was not verified yet has this password then.</summary>
     public static async Task Join(TestApi api, long client, string email, string permissions) =>
-        await api.Raise("AcceptClientInvite", $"token={await Invite(api, client, email, permissions)}");
+        await api.Raise("AcceptClientInvite", $"token={await Invite(api, client, email, permissions)}", "password2=joined-Password");
 
     public static async Task<string> LastToken(TestApi api) => (await LastMail(api)).GetProperty("token").GetString()!;
 
