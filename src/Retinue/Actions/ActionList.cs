@@ -18,9 +18,10 @@ namespace Retinue;
 /// <summary>Every action there is, in one explicit list.</summary>
 public static class ActionList
 {
-    /// <summary>In the order the documentation groups them.</summary>
+    /// <summary>By noun, as the documentation groups them; ours beside those they belong to.</summary>
     public static IReadOnlyList<ApiAction> All { get; } =
     [
+        // Clients
         new AddClient(),
         new UpdateClient(),
         new CloseClient(),
@@ -28,26 +29,48 @@ public static class ActionList
         new GetClients(),
         new GetClientsDetails(),
         new GetClientPassword(),
+        // Notes
         new AddClientNote(),
         new GetClientNotes(),
         new UpdateClientNote(),
         new DeleteClientNote(),
+        // Client groups
         new GetClientGroups(),
         new AddClientGroup(),
         new UpdateClientGroup(),
         new DeleteClientGroup(),
+        // Currencies
         new GetCurrencies(),
         new AddCurrency(),
         new UpdateCurrency(),
         new DeleteCurrency(),
+        // Custom fields
         new GetCustomFields(),
         new AddCustomField(),
         new UpdateCustomField(),
         new DeleteCustomField(),
+        // Contacts
         new AddContact(),
         new UpdateContact(),
         new GetContacts(),
         new DeleteContact(),
+        // Users
+        new AddUser(),
+        new UpdateUser(),
+        new GetUsers(),
+        new GetPermissionsList(),
+        new GetUserPermissions(),
+        new UpdateUserPermissions(),
+        new DeleteUserClient(),
+        new CheckPermission(),
+        // Invites
+        new CreateClientInvite(),
+        new GetClientInvites(),
+        new ResendClientInvite(),
+        new RevokeClientInvite(),
+        new AcceptClientInvite(),
+        new DeclineClientInvite(),
+        // Signing in
         new ValidateLogin(),
         new CreateSsoToken(),
         new RedeemSsoToken(),
@@ -59,37 +82,18 @@ public static class ActionList
         new EnableTwoFactor(),
         new DisableTwoFactor(),
         new ValidateTwoFactor(),
-        new AddUser(),
-        new UpdateUser(),
-        new GetUsers(),
-        new GetPermissionsList(),
-        new AddWebhook(),
-        new UpdateWebhook(),
-        new DeleteWebhook(),
-        new GetWebhooks(),
-        new RotateWebhookSecret(),
-        new TestWebhook(),
-        new GetWebhookDeliveries(),
-        new ReplayWebhook(),
-        new GetUserPermissions(),
-        new UpdateUserPermissions(),
-        new DeleteUserClient(),
-        new CheckPermission(),
-        new CreateClientInvite(),
-        new GetClientInvites(),
-        new ResendClientInvite(),
-        new RevokeClientInvite(),
-        new AcceptClientInvite(),
-        new DeclineClientInvite(),
+        // Whole accounts
         new FindDuplicates(),
         new MergeClients(),
         new UnmergeClients(),
         new ExportClientData(),
         new EraseClient(),
-        new GetActionsList(),
+        // Activity
         new LogActivity(),
         new GetActivityLog(),
         new GetClientHistory(),
+        // The installation
+        new GetActionsList(),
         new GetAdminDetails(),
         new GetAdminUsers(),
         new WhmcsDetails(),
@@ -101,6 +105,15 @@ public static class ActionList
         new DeleteBannedIp(),
         new GetConfigurationValue(),
         new SetConfigurationValue(),
+        // Webhooks
+        new AddWebhook(),
+        new UpdateWebhook(),
+        new DeleteWebhook(),
+        new GetWebhooks(),
+        new RotateWebhookSecret(),
+        new TestWebhook(),
+        new GetWebhookDeliveries(),
+        new ReplayWebhook(),
     ];
 
     private static readonly Dictionary<string, ApiAction> ByName = All.ToDictionary(a => a.Spec.Name, StringComparer.OrdinalIgnoreCase);

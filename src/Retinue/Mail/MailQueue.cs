@@ -31,8 +31,6 @@ internal static class MailQueue
 
     public static ValueTask<List<QueuedMail>> List(Session db, long count) => db.All($"SELECT {Columns} FROM mails ORDER BY id DESC LIMIT {count}", FromRow);
 
-    public static ValueTask<QueuedMail?> Find(Session db, long id) => db.First($"SELECT {Columns} FROM mails WHERE id = {id}", FromRow);
-
     private static Sql Columns => $"id, template, client_id, login_id, recipient, variables, state, created_at";
 
     private static QueuedMail FromRow(System.Data.Common.DbDataReader row) =>

@@ -23,8 +23,6 @@ internal sealed record Delivery(
     /// <summary>Given up, or refused for good; it can be sent again by ReplayWebhook.</summary>
     public const string Dead = "dead";
 
-    public static IReadOnlyList<string> States { get; } = [Waiting, Done, Dead];
-
     public static Sql Columns =>
         $"id, webhook_id, client_id, event_id, event_name, state, attempts, http_status, error, answer, created_at, attempted_at, next_at, finished_at";
 

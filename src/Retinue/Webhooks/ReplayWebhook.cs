@@ -1,4 +1,3 @@
-using System.Globalization;
 using Retinue.Events;
 using Retinue.Storage;
 
@@ -35,7 +34,7 @@ internal sealed class ReplayWebhook : ApiAction
         var delivery = call.Number(DeliveryId);
         var isDead = call.Flag(Dead) == true;
         // Times are shown in whole seconds: the last one counts to its end.
-        var (from, to) = (Time(call, From), (Time(call, To) ?? call.Now) + 999);
+        var (from, to) = (Time(call, From)?.From, Time(call, To)?.To ?? call.Now + 1000);
         if ((delivery != null ? 1 : 0) + (isDead ? 1 : 0) + (from != null ? 1 : 0) != 1) throw new Refused(WebhookErrors.NothingChosen);
         return call.Write(async unit =>
         {
@@ -57,7 +56,7 @@ internal sealed class ReplayWebhook : ApiAction
     {
         var events = await db.All($"""
             SELECT {StoredEvent.Columns}, event_seals.position FROM events JOIN event_seals ON event_seals.event_id = events.id
-            WHERE events.at_ms >= {from} AND events.at_ms <= {to} ORDER BY events.at_ms, events.id LIMIT {MaxEvents + 1}
+            WHERE events.at_ms >= {from} AND events.at_ms < {to} ORDER BY events.at_ms, events.id LIMIT {MaxEvents + 1}
             """, row => StoredEvent.FromRow(row) with { Position = row.Long(9) }).ConfigureAwait(false);
         if (events.Count > MaxEvents) throw new Refused(WebhookErrors.TooMany, MaxEvents.ToString(Invariant));
         var wanted = events.Where(webhook.Wants).ToList();
@@ -67,10 +66,7 @@ internal sealed class ReplayWebhook : ApiAction
         return wanted.Count;
     }
 
-    private static long? Time(Call call, TextParam param)
-    {
-        if (call.Text(param).Trim() is not { Length: > 0 } text) return null;
-        return DateTimeOffset.TryParse(text, Invariant, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time) ? time.ToUnixTimeMilliseconds()
-            : throw new Refused(WebhookErrors.TimeInvalid, text) { Parameter = param.Name };
-    }
+    /// <summary>The day or second that was named, from its beginning to that of the next.</summary>
+    private static (long From, long To)? Time(Call call, TextParam param) => call.Text(param).Trim() is not { Length: > 0 } text ? null
+        : DateText.Span(text) ?? throw new Refused(WebhookErrors.TimeInvalid, text) { Parameter = param.Name };
 }

@@ -12,8 +12,6 @@ internal static class RetrySchedule
     /// <summary>What a receiver asks for is honoured up to this.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromHours(24);
 
-    public static int MaxAttempts => Waits.Length + 1;
-
     /// <summary>The wait after so many failed attempts, up to a tenth longer by chance so that many do not come back at once; null when it was the last.</summary>
     public static TimeSpan? After(long attempts, TimeSpan? retryAfter)
     {
