@@ -34,10 +34,7 @@ internal static class OwnerLogin
             return false;
         }
         if (was != now)
-        {
-            var current = await Logins.NameOf(unit.Db, place.LoginId).ConfigureAwait(false);
-            await Logins.Rename(unit, place.LoginId, current!.Follow(before.Person, after.Person), call.Now, ContactErrors.DuplicateEmail).ConfigureAwait(false);
-        }
+            await Logins.Follow(unit, place.LoginId, before.Person, after.Person, call.Now, ContactErrors.DuplicateEmail).ConfigureAwait(false);
         if (hash != null) await Logins.SetPassword(unit, place.LoginId, hash, call.Now).ConfigureAwait(false);
         return true;
     }

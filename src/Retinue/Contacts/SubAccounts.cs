@@ -44,10 +44,7 @@ internal static class SubAccounts
         else if (after.IsSubAccount && !isShared && !place.IsActive)
             await Logins.Rename(unit, place.LoginId, name, call.Now, ContactErrors.DuplicateEmail).ConfigureAwait(false);
         else if (after.IsSubAccount && !isShared && LoginName.Of(before.Person) != name)
-        {
-            var current = await Logins.NameOf(unit.Db, place.LoginId).ConfigureAwait(false);
-            await Logins.Rename(unit, place.LoginId, current!.Follow(before.Person, after.Person), call.Now, ContactErrors.DuplicateEmail).ConfigureAwait(false);
-        }
+            await Logins.Follow(unit, place.LoginId, before.Person, after.Person, call.Now, ContactErrors.DuplicateEmail).ConfigureAwait(false);
         else if (after.IsSubAccount && !place.IsActive) await Logins.TakeAddress(unit, place.LoginId, ContactErrors.DuplicateEmail).ConfigureAwait(false);
         if (isShared && (hash != null || (after.IsSubAccount && before.Person.EmailKey != name.EmailKey))) call.Warn(SharedWarning);
         if (hash == null || isShared) return false;

@@ -75,6 +75,13 @@ internal static class Logins
     public static ValueTask<LoginName?> NameOf(Session db, long loginId) => db.First(
         $"SELECT firstname, lastname, email FROM logins WHERE id = {loginId}", row => new LoginName(row.Text(0), row.Text(1), row.Text(2), EmailKey.Of(row.Text(2))));
 
+    /// <summary>Brings a login in step with an edit of whom it stands for (<see cref="LoginName.Follow"/>).</summary>
+    public static async ValueTask Follow(UnitOfWork unit, long loginId, Person before, Person after, long now, ApiError taken)
+    {
+        var current = await NameOf(unit.Db, loginId).ConfigureAwait(false);
+        await Rename(unit, loginId, current!.Follow(before, after), now, taken).ConfigureAwait(false);
+    }
+
     /// <summary>Gives a login to whoever has proven its address: nothing that opened it before does so any more.</summary>
     public static async ValueTask Claim(UnitOfWork unit, long loginId, string passwordHash, long now)
     {

@@ -9,7 +9,7 @@ internal static class UserErrors
     public static readonly ApiError NoLastName = new("lastname_required", "You did not enter a last name", 422);
     public static readonly ApiError NoEmail = new("email_required", "You did not enter an email address", 422);
     public static readonly ApiError NoPassword = ClientErrors.NoPassword;
-    public static readonly ApiError EmailInvalid = new("email_invalid", "The email address entered is not valid", 422);
+    public static readonly ApiError EmailInvalid = ClientErrors.EmailNotValid;
     public static readonly ApiError EmailTaken = ClientErrors.EmailTaken;
 
     /// <summary>The text of UpdateUser; the actions on a user's place have <see cref="IdInvalid"/>.</summary>
