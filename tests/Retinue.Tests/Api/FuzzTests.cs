@@ -42,6 +42,10 @@ public sealed class FuzzTests
                         Check(response.StatusCode, response.Content.Headers.ContentType, await response.Content.ReadAsByteArrayAsync(), request.Method == HttpMethod.Head);
                     }
                 }
+                catch (HttpRequestException) when (request.RequestUri!.AbsoluteUri.Contains("%00", StringComparison.Ordinal))
+                {
+                    // Kestrel answers 400 to such a path by itself and closes; a client that is still sending a long body sees only the end of the connection.
+                }
                 catch (Exception e)
                 {
                     throw new InvalidOperationException($"RETINUE_FUZZ_SEED={seed.ToString(CultureInfo.InvariantCulture)}, request {i}:\n{sent}\n{e.Message}", e);
