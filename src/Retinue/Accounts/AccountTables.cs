@@ -99,11 +99,22 @@ internal static class AccountTables
             Client = "client_id",
             Login = "login_id",
             Address = "recipient",
-            // What a message says can hold the token that it carries, so an export has the message without it.
-            Kept = "id template client_id login_id state created_at updated_at",
-            Personal = "recipient",
-            Hidden = "variables='{}'",
-            Internal = "version",
+            // A secret is hidden in what a message says, so an export has all of it.
+            Kept = "id template category client_id login_id related_id language state attempts created_at updated_at expires_at finished_at",
+            Personal = "recipient subject html custom variables='{}'",
+            Hidden = "secrets='{}' error",
+            Internal = "version passed_over uid holder due_at",
+            Merged = Merging.Moves,
+        },
+        new("mail_recipients")
+        {
+            Client = "client_id",
+            Contact = "contact_id",
+            Login = "login_id",
+            Address = "email",
+            Kept = "id mail_id position client_id contact_id login_id person role reason message updated_at",
+            Personal = "name email state='void'",
+            Hidden = "answer",
             Merged = Merging.Moves,
         },
         new("events")
@@ -165,6 +176,10 @@ internal static class AccountTables
         ["fills"] = "Counters",
         ["client_groups"] = "What clients are sorted by",
         ["currencies"] = "What clients are billed in",
+        ["mail_templates"] = "What mail says, before anybody's name is in it",
+        ["mail_categories"] = "Kinds of mail",
+        ["mail_rules"] = "What the staff rules about kinds of mail",
+        ["mail_suppressions"] = "Addresses that cannot be reached, of nobody that is named; an erasure deletes those of the person",
         ["custom_fields"] = "The definitions; the values are in tables of their own",
     };
 

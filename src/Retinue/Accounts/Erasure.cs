@@ -20,7 +20,7 @@ internal static class Erasure
         // The digest of an event has to be in the chain before its text is gone; the salt goes with the text.
         await AuditChain.SealWaiting(unit.Db, subject.Events).ConfigureAwait(false);
         foreach (var condition in subject.Rows(AccountTables.Of("mails")))
-            await unit.Add($"UPDATE mails SET state = {MailQueue.Void} WHERE state = {MailQueue.Waiting} AND {condition}").ConfigureAwait(false);
+            await unit.Add($"UPDATE mails SET state = {MailState.Void}, due_at = {MailQueue.Never} WHERE state IN ({MailState.Waiting}, {MailState.Captured}) AND {condition}").ConfigureAwait(false);
         foreach (var table in AccountTables.All)
         {
             var what = table.Erased == Erasing.Deletes ? $"DELETE FROM {table.Name}" : table.Assignments(anonymise) is { Length: > 0 } assignments ? $"UPDATE {table.Name} SET {assignments}" : "";

@@ -5,7 +5,7 @@ namespace Retinue.Mail;
 /// (https://docs.whmcs.com/Client_Email_Notification_Preferences). Stored as the sum of the values.
 /// </summary>
 [Flags]
-internal enum MailCategories
+internal enum MailCategories : long
 {
     None = 0,
     General = 1,
@@ -14,6 +14,8 @@ internal enum MailCategories
     Invoice = 8,
     Support = 16,
     Affiliate = 32,
+
+    /// <summary>The six. Bits above them are for the operator's own categories.</summary>
     All = 63,
 }
 

@@ -1,38 +1,64 @@
 using System.Text.Json;
 using Retinue.Events;
+using Retinue.Mail.Routing;
 using Retinue.Storage;
 
 namespace Retinue.Mail;
 
-/// <summary>A message that waits: which, to whom, and with what in it.</summary>
-internal sealed record QueuedMail(long Id, string Template, long? ClientId, long? LoginId, string Recipient, string Variables, string State, long CreatedAt);
+/// <summary>A message to be, before it is decided who gets it.</summary>
+/// <param name="Template">Empty when there is <see cref="Custom"/>.</param>
+/// <param name="Variables">What is filled in.</param>
+internal sealed record NewMail(string Template, IReadOnlyDictionary<string, object?> Variables)
+{
+    public CustomText? Custom { get; init; }
+    public IReadOnlyDictionary<string, object?> Secrets { get; init; } = new Dictionary<string, object?>();
 
-/// <summary>
-/// Messages, written in the transaction of what caused them. Variables may hold a token that nobody but the recipient may see: they go into
-/// the message and nowhere else, and are emptied when it is sent or void.
-/// </summary>
+    /// <summary>The name of a category; empty for a message about a login.</summary>
+    public string Category { get; init; } = "";
+    public long? ClientId { get; init; }
+    public long? LoginId { get; init; }
+    public long RelatedId { get; init; }
+    public string Language { get; init; } = "";
+
+    /// <summary>UTC milliseconds since 1970; 0 for never.</summary>
+    public long ExpiresAt { get; init; }
+}
+
+/// <summary>Messages, written in the transaction of what caused them: they exist if it does, and are delivered from the tables.</summary>
 internal static class MailQueue
 {
-    public const string Waiting = "waiting";
+    /// <summary>When a message is due that waits for nothing.</summary>
+    public const long Never = long.MaxValue;
 
-    /// <summary>Not to be sent any more.</summary>
-    public const string Void = "void";
+    /// <summary>Queues a message about a login, or to an address that is not known yet: to that address alone, whatever anybody prefers.</summary>
+    public static ValueTask<long> AddToOne(UnitOfWork unit, NewMail mail, string name, string email, long now) => Add(unit, mail, [
+        new MailRecipient(0, 1, mail.ClientId, null, mail.LoginId, mail.LoginId == null ? PersonKind.Address : PersonKind.Login, MailRecipient.To,
+            RoutingReason.AlwaysSent.Code, name, email, 1, MailRecipient.Waiting, "")], [], now);
 
-    public static async ValueTask<long> Add(UnitOfWork unit, string template, long? clientId, long? loginId, string recipient, long now, params (string Name, string Value)[] variables)
+    /// <summary>Queues a message to those of an account for whom it was decided so (<see cref="Recipients"/>).</summary>
+    public static ValueTask<long> AddRouted(UnitOfWork unit, NewMail mail, IReadOnlyList<Decision> decisions, long now) => Add(unit, mail,
+        [.. decisions.Where(d => d.Reason.Gets).OrderBy(d => d.Message).ThenBy(d => d.Role == MailRecipient.Cc).Select((d, i) => new MailRecipient(
+            0, i + 1, mail.ClientId, d.Person.ContactId == 0 ? null : d.Person.ContactId, null, d.Person.Kind, d.Role, d.Reason.Code,
+            d.Person.Name, d.Person.Email, d.Message, MailRecipient.Waiting, ""))],
+        [.. decisions.Where(d => !d.Reason.Gets).Select(d => new PassedOver(d.Person.ContactId, d.Reason.Code))], now);
+
+    private static async ValueTask<long> Add(UnitOfWork unit, NewMail mail, IReadOnlyList<MailRecipient> recipients, IReadOnlyList<PassedOver> passedOver, long now)
     {
         var id = await unit.NewId(Sequence.Mail).ConfigureAwait(false);
-        var json = JsonSerializer.Serialize(variables.ToDictionary(v => v.Name, v => v.Value));
+        var isWaiting = recipients.Count > 0;
         await unit.Add($"""
-            INSERT INTO mails (id, version, template, client_id, login_id, recipient, variables, state, created_at, updated_at)
-            VALUES ({id}, 1, {template}, {clientId}, {loginId}, {recipient}, {json}, {Waiting}, {now}, {now})
+            INSERT INTO mails (id, version, template, category, client_id, login_id, related_id, language, custom, variables, secrets, passed_over, uid, recipient,
+              state, due_at, expires_at, finished_at, created_at, updated_at)
+            VALUES ({id}, 1, {mail.Template}, {mail.Category}, {mail.ClientId}, {mail.LoginId}, {mail.RelatedId}, {mail.Language},
+              {(mail.Custom == null ? "" : JsonSerializer.Serialize(mail.Custom))}, {JsonSerializer.Serialize(mail.Variables)}, {JsonSerializer.Serialize(mail.Secrets)},
+              {JsonSerializer.Serialize(passedOver)}, {Guid.NewGuid().ToString("N")}, {(isWaiting ? recipients[0].Email : "")},
+              {(isWaiting ? MailState.Waiting : MailState.Nobody)}, {(isWaiting ? now : Never)}, {mail.ExpiresAt}, {(isWaiting ? 0 : now)}, {now}, {now})
             """).ConfigureAwait(false);
+        foreach (var r in recipients)
+            await unit.Add($"""
+                INSERT INTO mail_recipients (id, {MailRecipient.Columns}, updated_at)
+                VALUES ({await unit.NewId(Sequence.MailRecipient).ConfigureAwait(false)}, {id}, {r.Position}, {r.ClientId}, {r.ContactId}, {r.LoginId}, {r.Person}, {r.Role}, {r.Reason}, {r.Name}, {r.Email}, {r.Message}, {r.State}, {r.Answer}, {now})
+                """).ConfigureAwait(false);
         return id;
     }
-
-    public static ValueTask<List<QueuedMail>> List(Session db, long count) => db.All($"SELECT {Columns} FROM mails ORDER BY id DESC LIMIT {count}", FromRow);
-
-    private static Sql Columns => $"id, template, client_id, login_id, recipient, variables, state, created_at";
-
-    private static QueuedMail FromRow(System.Data.Common.DbDataReader row) =>
-        new(row.Long(0), row.Text(1), row.LongOrNull(2), row.LongOrNull(3), row.Text(4), row.Text(5), row.Text(6), row.Long(7));
 }

@@ -41,7 +41,7 @@ internal abstract class Session
 internal enum Sequence
 {
     Client, Contact, Login, Membership, Event, Admin, Credential, Role,
-    Group, Currency, CustomField, Note, Invite, Mail, Ban, Merge, Webhook, Delivery,
+    Group, Currency, CustomField, Note, Invite, Mail, Ban, Merge, Webhook, Delivery, MailRecipient, MailTemplate,
 }
 
 /// <summary>How a row is read, in the few types that columns have.</summary>

@@ -49,6 +49,6 @@ internal sealed class FilledAccount
         if (!table.PersonalNames.Concat(table.HiddenNames).Contains(column)) return "x";
         // Short, as the shortest column is, and none the beginning of another.
         var mark = Marks[(table.Name, column)] = $"Mark{Marks.Count + 1000}";
-        return column is "data" or "variables" or "payload" ? $$"""{"x":"{{mark}}"}""" : mark;
+        return column is "data" or "variables" or "secrets" or "payload" ? $$"""{"x":"{{mark}}"}""" : mark;
     }
 }

@@ -131,7 +131,7 @@ internal sealed class Runner
         if (!answer.IsSuccess || step.Action is not ("CreateClientInvite" or "ResendClientInvite")) return;
         var id = answer["invite_id"] as long? ?? long.Parse(world.Resolve(step.Parameters[0].Value), CultureInfo.InvariantCulture);
         var client = await api.Store.Read(db => db.Number($"SELECT client_id FROM client_invites WHERE id = {id}"));
-        foreach (var variables in await api.Store.Read(db => db.All($"SELECT variables FROM mails WHERE client_id = {client} ORDER BY id DESC", row => row.Text(0))))
+        foreach (var variables in await api.Store.Read(db => db.All($"SELECT secrets FROM mails WHERE client_id = {client} ORDER BY id DESC", row => row.Text(0))))
         {
             using var json = JsonDocument.Parse(variables);
             if (!json.RootElement.TryGetProperty("token", out var token)) continue;

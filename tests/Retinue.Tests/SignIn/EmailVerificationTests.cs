@@ -1,4 +1,3 @@
-using Retinue.Mail;
 using Retinue.Tests.Harness;
 using Xunit;
 
@@ -15,7 +14,7 @@ public sealed class EmailVerificationTests
         await using var api = await People.Open(engine);
         var (_, events) = await api.Raise("SendEmailVerification", "user_id=3");
         Assert.Equal(["""UserEmailVerificationRequest {"user_id":3,"email":"jane@example.com"}"""], events.Select(e => $"{e.Name} {e.Data.GetRawText()}"));
-        var mail = Assert.Single(await api.Api.Store.Read(db => MailQueue.List(db, 9)));
+        var mail = Assert.Single(await QueuedMail.Latest(api.Api, 9));
         Assert.Equal(("Email Address Verification", "jane@example.com"), (mail.Template, mail.Recipient));
         var token = await api.MailedToken();
         Assert.StartsWith("mails.", Assert.Single(await TestRows.Dump(api.Api.Store), row => row.Contains(token, StringComparison.Ordinal)), StringComparison.Ordinal);

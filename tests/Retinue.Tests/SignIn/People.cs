@@ -30,10 +30,6 @@ internal static class People
             if (await api.CallAsync(action, parameters) is { IsSuccess: false } failed) throw new InvalidOperationException($"{action}: {failed["message"]}");
     }
 
-    /// <summary>The token of the latest mail, which is in its variables and nowhere else.</summary>
-    public static async Task<string> MailedToken(this TestApi api)
-    {
-        var mail = (await api.Api.Store.Read(db => Retinue.Mail.MailQueue.List(db, 1))).Single();
-        return System.Text.Json.JsonDocument.Parse(mail.Variables).RootElement.GetProperty("token").GetString()!;
-    }
+    /// <summary>The token of the latest mail, which is in its secrets and nowhere else.</summary>
+    public static async Task<string> MailedToken(this TestApi api) => (await QueuedMail.Latest(api.Api, 1)).Single().Token;
 }

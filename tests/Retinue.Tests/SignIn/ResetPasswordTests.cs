@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Retinue.Access;
-using Retinue.Mail;
 using Retinue.Tests.Harness;
 using Xunit;
 
@@ -18,12 +16,12 @@ public sealed class ResetPasswordTests
         var (result, events) = await api.Raise("ResetPassword", "email= JANE@example.com ");
         Assert.Empty(result.Reply!);
         Assert.Equal(["""PasswordResetRequest {"user_id":3,"userid":1,"email":"jane@example.com"}"""], events.Select(e => $"{e.Name} {e.Data.GetRawText()}"));
-        var mail = Assert.Single(await api.Api.Store.Read(db => MailQueue.List(db, 9)));
+        var mail = Assert.Single(await QueuedMail.Latest(api.Api, 9));
         var token = await api.MailedToken();
         Assert.Equal(("Password Reset Validation", "jane@example.com", 1L, 3L), (mail.Template, mail.Recipient, mail.ClientId!.Value, mail.LoginId!.Value));
         Assert.Matches("^[0-9a-f]{40}$", token);
-        Assert.Equal($$"""{"firstname":"Jane","lastname":"","email":"jane@example.com","token":"{{token}}","url":"https://example.com/my/password-reset?token={{token}}","expires_at":"2026-02-03 06:05:06"}""",
-            JsonSerializer.Serialize(JsonDocument.Parse(mail.Variables), new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+        Assert.Equal($$"""{"firstname":"Jane","lastname":"","email":"jane@example.com","expires_at":"2026-02-03 06:05:06","token":"{{token}}","url":"https://example.com/my/password-reset?token={{token}}"}""",
+            mail.Variables);
         Assert.StartsWith("mails.", Assert.Single(await TestRows.Dump(api.Api.Store), row => row.Contains(token, StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 

@@ -5,7 +5,7 @@ using Retinue.SignIn;
 
 namespace Retinue.Users.Invites;
 
-/// <summary>The message that brings an invitation. Its variables are the only place where the token is in clear.</summary>
+/// <summary>The message that brings an invitation. Its secrets are the only place where the token is in clear.</summary>
 internal static class InviteMail
 {
     public const string Template = "Client Invite";
@@ -14,9 +14,16 @@ internal static class InviteMail
     public static async ValueTask Add(UnitOfWork unit, Call call, Invite invite, string token, User? user)
     {
         var client = await ClientRows.Find(unit.Db, $"id = {invite.ClientId}").ConfigureAwait(false) ?? throw new Refused(InviteErrors.IdInvalid);
-        await MailQueue.Add(unit, Template, invite.ClientId, user?.Id, invite.Email, call.Now,
-            ("firstname", user?.Name.FirstName ?? ""), ("lastname", user?.Name.LastName ?? ""), ("email", invite.Email), ("token", token),
-            ("url", ClientArea.TokenLink(call.Options, "/invite", token)), ("permissions", invite.Permissions), ("client_name", client.Person.FullName), ("companyname", client.Person.Company),
-            ("expires_at", Dates.Second(call.Now + Invite.Lifetime))).ConfigureAwait(false);
+        await MailQueue.AddToOne(unit, new NewMail(Template, new Dictionary<string, object?>
+        {
+            ["firstname"] = user?.Name.FirstName ?? "", ["lastname"] = user?.Name.LastName ?? "", ["email"] = invite.Email, ["permissions"] = invite.Permissions,
+            ["client_name"] = client.Person.FullName, ["companyname"] = client.Person.Company, ["expires_at"] = Dates.Second(call.Now + Invite.Lifetime),
+        })
+        {
+            Secrets = new Dictionary<string, object?> { ["token"] = token, ["url"] = ClientArea.TokenLink(call.Options, "/invite", token) },
+            ClientId = invite.ClientId,
+            LoginId = user?.Id,
+            ExpiresAt = call.Now + Invite.Lifetime,
+        }, user == null ? "" : $"{user.Name.FirstName} {user.Name.LastName}".Trim(), invite.Email, call.Now).ConfigureAwait(false);
     }
 }

@@ -178,8 +178,8 @@ public sealed class AcceptClientInviteTests
         await using var server = await TestServer.Start(engine);
         await server.AddClient();
         await server.Api.CallAsync("CreateClientInvite", new Dictionary<string, object?> { ["client_id"] = 1, ["email"] = "jane@example.com", ["permissions"] = "orders" });
-        var mail = Assert.Single(await server.Api.Store.Read(db => Retinue.Mail.MailQueue.List(db, 1)));
-        var token = System.Text.Json.JsonDocument.Parse(mail.Variables).RootElement.GetProperty("token").GetString();
+        var mail = Assert.Single(await QueuedMail.Latest(server.Api, 1));
+        var token = mail.Token;
         var form = $"action=AcceptClientInvite&responsetype=json&token={token}&{string.Join('&', Person)}";
         var first = await server.Form7(form, ("Idempotency-Key", "once"));
         var second = await server.Form7(form, ("Idempotency-Key", "once"));

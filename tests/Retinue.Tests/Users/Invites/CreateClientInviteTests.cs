@@ -1,5 +1,4 @@
 using Retinue.Access;
-using Retinue.Mail;
 using Retinue.Tests.Harness;
 using Xunit;
 
@@ -17,7 +16,7 @@ public sealed class CreateClientInviteTests
         var e = Assert.Single(events);
         Assert.Equal(("ClientInviteAdd", 1, """{"inviteid":1,"userid":1,"client_id":1,"email":"Jane@Example.com","permissions":"profile,orders"}"""), (e.Name, e.ClientId, e.Data.GetRawText()));
 
-        var mail = Assert.Single(await api.Api.Store.Read(db => MailQueue.List(db, 5)));
+        var mail = Assert.Single(await QueuedMail.Latest(api.Api, 5));
         Assert.Equal(("Client Invite", 1, (long?)null, "Jane@Example.com", "waiting"), (mail.Template, mail.ClientId, mail.LoginId, mail.Recipient, mail.State));
         var variables = await InviteTesting.LastMail(api);
         Assert.Equal(("Jane@Example.com", "profile,orders", "2026-02-10 04:05:06", "Olivia Owner", "Example Ltd"),
@@ -25,7 +24,7 @@ public sealed class CreateClientInviteTests
         var token = Text("token");
         Assert.Matches("^[A-Za-z0-9]{32}$", token);
         Assert.Equal($"https://example.com/my/invite?token={token}", Text("url"));
-        Assert.Equal(["mails.variables"], (await TestRows.Dump(api.Api.Store)).SelectMany(r => r.Split('\n')).Where(l => l.Contains(token, StringComparison.Ordinal)).Select(l => l[..l.IndexOf('=')]));
+        Assert.Equal(["mails.secrets"], (await TestRows.Dump(api.Api.Store)).SelectMany(r => r.Split('\n')).Where(l => l.Contains(token, StringComparison.Ordinal)).Select(l => l[..l.IndexOf('=')]));
         Assert.Contains(await TestRows.Dump(api.Api.Store), r => r.Contains($"client_invites.token_hash={Secrets.Hash(token)}", StringComparison.Ordinal));
         Assert.DoesNotContain(token, (await api.Call("GetClientInvites", "client_id=1")).Everything(), StringComparison.Ordinal);
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Retinue.Mail;
 using Retinue.Tests.Harness;
 using Xunit;
 
@@ -23,5 +22,5 @@ internal static class InviteTesting
 
     /// <summary>The variables of the last mail.</summary>
     public static async Task<JsonElement> LastMail(TestApi api) =>
-        JsonDocument.Parse(Assert.Single(await api.Api.Store.Read(db => MailQueue.List(db, 1))).Variables).RootElement;
+        JsonDocument.Parse(Assert.Single(await QueuedMail.Latest(api.Api, 1)).Variables).RootElement;
 }
