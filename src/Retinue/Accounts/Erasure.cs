@@ -19,8 +19,8 @@ internal static class Erasure
     {
         // The digest of an event has to be in the chain before its text is gone; the salt goes with the text.
         await AuditChain.SealWaiting(unit.Db, subject.Events).ConfigureAwait(false);
-        foreach (var condition in subject.Rows(AccountTables.Of("mails")))
-            await unit.Add($"UPDATE mails SET state = {MailState.Void}, due_at = {MailQueue.Never} WHERE state IN ({MailState.Waiting}, {MailState.Captured}) AND {condition}").ConfigureAwait(false);
+        foreach (var condition in subject.Rows(AccountTables.Of("mails"))) await MailQueue.Void(unit, condition).ConfigureAwait(false);
+        foreach (var condition in subject.Rows(AccountTables.Of("mail_recipients"))) await MailQueue.VoidRecipients(unit, condition).ConfigureAwait(false);
         foreach (var table in AccountTables.All)
         {
             var what = table.Erased == Erasing.Deletes ? $"DELETE FROM {table.Name}" : table.Assignments(anonymise) is { Length: > 0 } assignments ? $"UPDATE {table.Name} SET {assignments}" : "";

@@ -30,6 +30,7 @@ internal static class ContactRows
     public static async ValueTask Delete(UnitOfWork unit, long id)
     {
         await StoredFields.Delete(unit, FieldOwner.Contact, id).ConfigureAwait(false);
+        await MailQueue.Leave(unit, id).ConfigureAwait(false);
         await unit.Add($"DELETE FROM contacts WHERE id = {id}").ConfigureAwait(false);
     }
 

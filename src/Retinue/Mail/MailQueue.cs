@@ -42,6 +42,22 @@ internal static class MailQueue
             d.Person.Name, d.Person.Email, d.Message, MailRecipient.Waiting, ""))],
         [.. decisions.Where(d => !d.Reason.Gets).Select(d => new PassedOver(d.Person.ContactId, d.Reason.Code))], now);
 
+    /// <summary>Makes sure that messages which wait are not sent; the condition is on <c>mails</c>.</summary>
+    public static ValueTask Void(UnitOfWork unit, Sql where) => unit.Add($"""
+        UPDATE mails SET version = version + 1, state = {MailState.Void}, due_at = {Never} WHERE state IN ({MailState.Waiting}, {MailState.Captured}) AND {where}
+        """);
+
+    /// <summary>Makes sure that some of those who are to get messages do not; the condition is on <c>mail_recipients</c>.</summary>
+    public static ValueTask VoidRecipients(UnitOfWork unit, Sql where) =>
+        unit.Add($"UPDATE mail_recipients SET state = {MailRecipient.Void} WHERE state = {MailRecipient.Waiting} AND {where}");
+
+    /// <summary>Lets go of a contact that is deleted: what waits does not go there any more; what went there keeps name and address.</summary>
+    public static async ValueTask Leave(UnitOfWork unit, long contactId)
+    {
+        await VoidRecipients(unit, $"contact_id = {contactId}").ConfigureAwait(false);
+        await unit.Add($"UPDATE mail_recipients SET contact_id = NULL WHERE contact_id = {contactId}").ConfigureAwait(false);
+    }
+
     private static async ValueTask<long> Add(UnitOfWork unit, NewMail mail, IReadOnlyList<MailRecipient> recipients, IReadOnlyList<PassedOver> passedOver, long now)
     {
         var id = await unit.NewId(Sequence.Mail).ConfigureAwait(false);

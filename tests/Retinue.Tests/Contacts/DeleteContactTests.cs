@@ -32,6 +32,21 @@ public sealed class DeleteContactTests
     }
 
     [Theory, Engines]
+    public async Task Mail_that_waits_does_not_go_to_a_deleted_contact_and_what_went_there_keeps_the_address(string engine)
+    {
+        await using var api = await Open(engine);
+        await api.Raise("AddContact", "clientid=1", "email=jane@example.com");
+        foreach (var (id, state) in new[] { (901, "waiting"), (902, "sent") })
+            await api.Database.Execute($"""
+                INSERT INTO mail_recipients (id, mail_id, position, client_id, contact_id, login_id, person, role, reason, name, email, message, state, answer, updated_at)
+                VALUES ({id}, {id}, 1, 1, 1, NULL, 'contact', 'cc', 'preference_on', 'Jane', 'jane@example.com', 1, '{state}', '', 1)
+                """);
+        await api.Raise("DeleteContact", "contactid=1");
+        Assert.Equal(["901 void jane@example.com", "902 sent jane@example.com"], await api.Api.Store.Read(db => db.All(
+            $"SELECT id, state, email FROM mail_recipients WHERE contact_id IS NULL AND id > 900 ORDER BY id", row => $"{row.GetInt64(0)} {row.GetString(1)} {row.GetString(2)}")));
+    }
+
+    [Theory, Engines]
     public async Task A_sub_account_loses_its_login_and_frees_its_address_be_it_on_or_off(string engine)
     {
         await using var api = await Open(engine);
