@@ -7,6 +7,7 @@ using Retinue.Currencies;
 using Retinue.CustomFields;
 using Retinue.Events;
 using Retinue.Installation;
+using Retinue.Mail.Routing;
 using Retinue.Notes;
 using Retinue.SignIn;
 using Retinue.Users;
@@ -105,6 +106,13 @@ public static class ActionList
         new DeleteBannedIp(),
         new GetConfigurationValue(),
         new SetConfigurationValue(),
+        // Who gets mail
+        new GetEmailCategories(),
+        new AddEmailCategory(),
+        new UpdateEmailCategory(),
+        new DeleteEmailCategory(),
+        new UpdateEmailRule(),
+        new GetEmailRecipients(),
         // Webhooks
         new AddWebhook(),
         new UpdateWebhook(),

@@ -29,6 +29,7 @@ public sealed class LocalApi : IAsyncDisposable
         Passwords = new PasswordHasher(options.BcryptCost);
         Vault = new Vault(options);
         Configuration = new Configuration(this, options);
+        MailRules = new Mail.Routing.KnownMailRules(this);
         PasswordGuesses = new LoginThrottle(clock);
         CodeGuesses = new LoginThrottle(clock);
     }
@@ -37,6 +38,8 @@ public sealed class LocalApi : IAsyncDisposable
     internal RetinueOptions Options { get; }
 
     internal Configuration Configuration { get; }
+
+    internal Mail.Routing.KnownMailRules MailRules { get; }
 
     internal Store Store { get; }
 

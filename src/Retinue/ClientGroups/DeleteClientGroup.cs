@@ -1,4 +1,5 @@
 using Retinue.Events;
+using Retinue.Mail.Routing;
 
 namespace Retinue.ClientGroups;
 
@@ -26,6 +27,7 @@ internal sealed class DeleteClientGroup : ApiAction
             var group = await ClientGroupRows.Lock(unit, id).ConfigureAwait(false);
             if (await ClientGroupRows.IsUsed(unit.Db, id).ConfigureAwait(false)) throw new Refused(ClientGroupErrors.InUse);
             await ClientGroupRows.Delete(unit, id).ConfigureAwait(false);
+            await MailRuleRows.DeleteOfGroup(unit, id).ConfigureAwait(false);
             await unit.Raise(ClientGroupEvents.Deleted(group)).ConfigureAwait(false);
             return new Reply { { GroupIdField, id } };
         });

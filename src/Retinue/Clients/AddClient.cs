@@ -3,6 +3,8 @@ using Retinue.ClientGroups;
 using Retinue.Currencies;
 using Retinue.CustomFields;
 using Retinue.Events;
+using Retinue.Mail;
+using Retinue.Mail.Routing;
 using Retinue.Users;
 
 namespace Retinue.Clients;
@@ -33,13 +35,13 @@ internal sealed class AddClient : ApiAction
         [
             .. Required, Person.CompanyParam, Person.Address2Param, Person.TaxIdParam, Password, OwnerId, ClientParams.SecurityQuestion,
             ClientParams.SecurityAnswer, ClientParams.Currency, ClientParams.Group, FieldNotations.Param, ClientParams.Language, ClientParams.Ip,
-            ClientParams.Notes, ClientParams.MarketingOptIn, NoEmail, SkipValidation, .. ClientParams.Card,
+            ClientParams.Notes, ClientParams.MarketingOptIn, EmailPreferences.ArrayParam, NoEmail, SkipValidation, .. ClientParams.Card,
         ],
         Returns = [ClientId, OwnerUserId],
         Errors =
         [
             .. Required.Select(p => p.Missing!), ClientErrors.NoPassword, ClientErrors.EmailInvalid, Person.PhoneInvalid, Person.CountryInvalid,
-            ClientErrors.OwnerInvalid, ClientErrors.EmailTaken, .. CustomFieldErrors.OfValues,
+            ClientErrors.OwnerInvalid, ClientErrors.EmailTaken, ClientErrors.LastDomainRecipient, .. CustomFieldErrors.OfValues,
         ],
         Warnings = [CardWarning],
         Raises = [EventNames.UserAdd, EventNames.ClientAdd],
@@ -55,6 +57,7 @@ internal sealed class AddClient : ApiAction
         Validate(call, person, password, validated, owner);
         if (ClientParams.Card.Any(p => call.Text(p).Length > 0)) call.Warn(CardWarning);
         await call.Validate(HookPoints.ClientDetailsValidation).ConfigureAwait(false);
+        var rules = await call.Api.MailRules.Current().ConfigureAwait(false);
         var fields = await SentFields.Read(call, FieldOwner.Client, isChecked: validated, isWhole: true).ConfigureAwait(false);
 
         var client = new Client
@@ -80,8 +83,8 @@ internal sealed class AddClient : ApiAction
             if (owner is { } id && await UserRows.TryLock(unit, id).ConfigureAwait(false) == null) throw new Refused(ClientErrors.OwnerInvalid);
             var currency = await CurrencyRows.Check(unit, call, call.Number(ClientParams.Currency), await CurrencyRows.Default(unit.Db).ConfigureAwait(false)).ConfigureAwait(false);
             var group = await ClientGroupRows.Check(unit, call, call.Number(ClientParams.Group), otherwise: 0).ConfigureAwait(false);
-            var added = await ClientRows.Add(unit, client with { Currency = currency, GroupId = group }).ConfigureAwait(false);
-            var changes = await fields.Store(unit, added.Id, isNew: true).ConfigureAwait(false);
+            var added = await ClientRows.Add(unit, client with { Currency = currency, GroupId = group, Mail = ReadMail(call, rules, group) }).ConfigureAwait(false);
+            var changes = (await fields.Store(unit, added.Id, isNew: true).ConfigureAwait(false)).And(EmailPreferences.Changes(rules.Categories, MailCategories.All, added.Mail, EmailPreferences.InArray));
             var login = owner ?? await Logins.Add(unit, name, hash, call.Now, ClientErrors.EmailTaken, standsAlone: true, language: client.Language).ConfigureAwait(false);
             await Logins.Join(unit, login, added.Id, contactId: null, isOwner: true, "", call.Now).ConfigureAwait(false);
             if (isNewUser) await unit.Raise(UserEvents.Added(login, name, client.Language)).ConfigureAwait(false);
@@ -100,6 +103,14 @@ internal sealed class AddClient : ApiAction
         if (!EmailKey.IsAddress(person.Email)) throw new Refused(ClientErrors.EmailInvalid);
         if (call.Version == ApiVersion.V8 && Countries.Name(person.Country) == null) throw new Refused(Person.CountryInvalid);
         if (!person.Phone.Any(char.IsDigit)) throw new Refused(Person.PhoneInvalid);
+    }
+
+    /// <summary>What the owner receives: what the operator rules for those who are new, and what the call says. Of a new account nobody else receives mail about domains.</summary>
+    /// <exception cref="Refused"><see cref="ClientErrors.LastDomainRecipient"/>.</exception>
+    private static MailCategories ReadMail(Call call, MailRules rules, long group)
+    {
+        var mail = EmailPreferences.ChangeByArray(call, rules, rules.Start(group, MailCategories.All) | MailCategories.Domain);
+        return mail.HasFlag(MailCategories.Domain) ? mail : throw new Refused(ClientErrors.LastDomainRecipient) { Parameter = EmailPreferences.ArrayParam.Name };
     }
 
     private static bool MakesUser(Call call, long? owner) => call.Version == ApiVersion.V8 && owner == null;

@@ -1,5 +1,6 @@
 using Retinue.CustomFields;
 using Retinue.Mail;
+using Retinue.Mail.Routing;
 
 namespace Retinue.Clients;
 
@@ -47,6 +48,7 @@ internal sealed class ClientDetails
     ];
 
     public required Client Client { get; init; }
+    public required MailRules Rules { get; init; }
     public required IReadOnlyList<(long Id, string Value)> CustomFields { get; init; }
     public required IReadOnlyList<AccountUser> Users { get; init; }
     public required string CurrencyCode { get; init; }
@@ -59,6 +61,7 @@ internal sealed class ClientDetails
         var formatted = phoneCode.Length == 0 ? person.Phone : $"+{phoneCode}.{phoneRest}";
         var preferences = new Reply();
         for (var i = 0; i < Categories.Length; i++) preferences.Add(Categories[i], client.Mail.HasFlag(MailCategory.All[i].Flag) ? "1" : "0");
+        foreach (var category in Rules.Custom) preferences.Add(Field.Text(category.Key), Rules.IsOn(category, client.Mail, client.GroupId) ? "1" : "0");
 
         var reply = new Reply
         {

@@ -30,6 +30,7 @@ internal sealed class GetClientsDetails : ApiAction
         var id = call.Number(ClientId);
         if (id == null && key.Length == 0) throw new Refused(ClientErrors.IdOrEmailRequired);
 
+        var rules = await call.Api.MailRules.Current().ConfigureAwait(false);
         var details = await call.Read(async db =>
         {
             var client = id != null
@@ -40,6 +41,7 @@ internal sealed class GetClientsDetails : ApiAction
             return client == null ? null : new ClientDetails
             {
                 Client = client,
+                Rules = rules,
                 CustomFields = await StoredFields.Whole(db, FieldOwner.Client, client.Id).ConfigureAwait(false),
                 Users = await ClientRows.Users(db, client.Id).ConfigureAwait(false),
                 CurrencyCode = await CurrencyRows.Code(db, client.Currency).ConfigureAwait(false),

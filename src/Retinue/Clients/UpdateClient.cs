@@ -4,6 +4,7 @@ using Retinue.Currencies;
 using Retinue.CustomFields;
 using Retinue.Events;
 using Retinue.Mail;
+using Retinue.Mail.Routing;
 
 namespace Retinue.Clients;
 
@@ -56,6 +57,7 @@ internal sealed class UpdateClient : ApiAction
         if (Payment.Any(p => call.Text(p).Length > 0)) call.Warn(PaymentWarning);
         if (call.Flag(ClearCard) == true) call.Warn(ClearWarning);
         await call.Validate(HookPoints.ClientDetailsValidation).ConfigureAwait(false);
+        var rules = await call.Api.MailRules.Current().ConfigureAwait(false);
         var fields = await SentFields.Read(call, FieldOwner.Client, isChecked: call.Flag(SkipValidation) != true).ConfigureAwait(false);
         var hash = call.Text(Password) is { Length: > 0 } password ? await call.Passwords.Hash(password).ConfigureAwait(false) : null;
         var answer = call.Has(ClientParams.SecurityAnswer) ? await ClientParams.HashAnswer(call).ConfigureAwait(false) : null;
@@ -66,7 +68,7 @@ internal sealed class UpdateClient : ApiAction
             var before = await ClientRows.LockAndFind(unit, id).ConfigureAwait(false);
             // Before the lock the address may have gone to somebody else.
             if (wanted == null && before.Person.EmailKey != key) throw new Refused(ClientErrors.IdNotFound);
-            var after = Change(call, before) with
+            var after = Change(call, rules, before) with
             {
                 // A client always has a currency; it can be without a group.
                 Currency = await CurrencyRows.Check(unit, call, call.Number(ClientParams.Currency), before.Currency).ConfigureAwait(false),
@@ -80,7 +82,7 @@ internal sealed class UpdateClient : ApiAction
             if (opens && call.Has(ClientParams.SecurityQuestion)) after = after with { SecurityQuestionId = call.Number(ClientParams.SecurityQuestion) ?? 0 };
             if (opens && answer != null) await ClientRows.SetSecurityAnswer(unit, id, answer).ConfigureAwait(false);
             await ClientRows.Update(unit, before, after, call.Now).ConfigureAwait(false);
-            var changed = await fields.Store(unit, id).ConfigureAwait(false);
+            var changed = (await fields.Store(unit, id).ConfigureAwait(false)).And(EmailPreferences.Changes(rules.Custom, before.Mail, after.Mail, EmailPreferences.InArray));
 
             await unit.Raise(ClientEvents.Edited(before, after, changed, opens && answer != null)).ConfigureAwait(false);
             if (after.Status == ClientStatus.Closed && before.Status != ClientStatus.Closed) await unit.Raise(ClientEvents.Closed(after)).ConfigureAwait(false);
@@ -89,7 +91,7 @@ internal sealed class UpdateClient : ApiAction
         }).ConfigureAwait(false);
     }
 
-    private static Client Change(Call call, Client before) => before with
+    private static Client Change(Call call, MailRules rules, Client before) => before with
     {
         Person = Person.Change(call, before.Person),
         Status = ReadStatus(call, before.Status),
@@ -100,7 +102,7 @@ internal sealed class UpdateClient : ApiAction
         Gateway = call.Has(Gateway) ? call.Text(Gateway) : before.Gateway,
         AllowsSso = call.Flag(AllowSso) ?? before.AllowsSso,
         Ip = ClientParams.ReadIp(call, before.Ip),
-        Mail = EmailPreferences.Change(call, before.Mail),
+        Mail = EmailPreferences.Change(call, rules, before.Mail),
         MarketingOptIn = call.Flag(ClientParams.MarketingOptIn) ?? before.MarketingOptIn,
         BillingMarks = BillingMark.Change(call, before.BillingMarks),
     };

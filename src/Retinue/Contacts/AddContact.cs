@@ -3,6 +3,7 @@ using Retinue.Clients;
 using Retinue.CustomFields;
 using Retinue.Events;
 using Retinue.Mail;
+using Retinue.Mail.Routing;
 using Retinue.Users;
 
 namespace Retinue.Contacts;
@@ -32,11 +33,13 @@ internal sealed class AddContact : ApiAction
     public override async Task<Reply> Run(Call call)
     {
         await call.Validate(HookPoints.ContactDetailsValidation).ConfigureAwait(false);
+        var rules = await call.Api.MailRules.Current().ConfigureAwait(false);
+        var client = call.RequiredNumber(ClientId);
         var contact = new Contact
         {
-            ClientId = call.RequiredNumber(ClientId),
+            ClientId = client,
             Person = Person.Read(call),
-            Mail = EmailPreferences.Read(call, EmailPreferences.ParseDefaults(call.Options.ContactEmailDefaults)),
+            Mail = EmailPreferences.Read(call, rules, await Start(call, rules, client).ConfigureAwait(false)),
             CreatedAt = call.Now,
             UpdatedAt = call.Now,
         };
@@ -58,8 +61,16 @@ internal sealed class AddContact : ApiAction
                 var login = await Logins.Add(unit, LoginName.Of(contact.Person), hash, call.Now, ContactErrors.DuplicateEmail).ConfigureAwait(false);
                 await Logins.Join(unit, login, contact.ClientId, added.Id, isOwner: false, permissions, call.Now).ConfigureAwait(false);
             }
+            changes = changes.And(EmailPreferences.Changes(rules.Custom, MailCategories.None, added.Mail, EmailPreferences.Flat));
             await unit.Raise(ContactEvents.Added(added, changes)).ConfigureAwait(false);
             return new Reply { { ContactId, added.Id } };
         }).ConfigureAwait(false);
+    }
+
+    /// <summary>Which of the six it receives when the call says nothing.</summary>
+    private static async ValueTask<MailCategories> Start(Call call, MailRules rules, long client)
+    {
+        var group = rules.StartByGroup ? await call.Read(db => db.Number($"SELECT group_id FROM clients WHERE id = {client}")).ConfigureAwait(false) : 0;
+        return rules.Start(group, EmailPreferences.ParseDefaults(call.Options.ContactEmailDefaults));
     }
 }

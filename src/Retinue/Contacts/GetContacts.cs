@@ -1,6 +1,7 @@
 using Retinue.Clients;
 using Retinue.CustomFields;
 using Retinue.Mail;
+using Retinue.Mail.Routing;
 using Retinue.Storage;
 
 namespace Retinue.Contacts;
@@ -38,9 +39,12 @@ internal sealed class GetContacts : ApiAction
     {
         var (start, size) = Paging.Read(call);
         var where = Where(call);
+        var rules = await call.Api.MailRules.Current().ConfigureAwait(false);
         return await call.Read(async db =>
         {
             var (total, rows) = await ContactRows.Page(db, where, start, size).ConfigureAwait(false);
+            var groups = rules.Custom.Count > 0 && rules.StartByGroup ? await GroupsOf(db, rows).ConfigureAwait(false) : [];
+            Reply Row(Contact contact) => GetContacts.Row(contact, rules, groups.GetValueOrDefault(contact.ClientId));
             if (rows.Count == 0 || call.Version == ApiVersion.V7) return Paging.Reply(Contacts, total, start, [.. rows.Select(Row)]);
             var fields = await StoredFields.OfContacts(db, where, rows[0].Id, rows[^1].Id).ConfigureAwait(false);
             return Paging.Reply(Contacts, total, start, [.. rows.Select(c => WithFields(Row(c), fields(c.Id)))]);
@@ -84,7 +88,15 @@ internal sealed class GetContacts : ApiAction
         return row;
     }
 
-    private static Reply Row(Contact contact)
+    /// <summary>The group of each account, by which it can differ what somebody receives who has not chosen.</summary>
+    private static async ValueTask<Dictionary<long, long>> GroupsOf(Session db, List<Contact> contacts)
+    {
+        if (contacts.Count == 0) return [];
+        var clients = Sql.Join(", ", contacts.Select(c => c.ClientId).Distinct().Select(id => (Sql)$"{id}"));
+        return (await db.All($"SELECT id, group_id FROM clients WHERE id IN ({clients})", row => (Id: row.Long(0), Group: row.Long(1))).ConfigureAwait(false)).ToDictionary(c => c.Id, c => c.Group);
+    }
+
+    private static Reply Row(Contact contact, MailRules rules, long group)
     {
         var person = contact.Person;
         var row = new Reply
@@ -96,6 +108,7 @@ internal sealed class GetContacts : ApiAction
             { PermissionNames, contact.Permissions },
         };
         for (var i = 0; i < Flags.Length; i++) row.Add(Flags[i], contact.Mail.HasFlag(MailCategory.All[i].Flag));
+        foreach (var category in rules.Custom) row.Add(Field.Flag(category.Column), rules.IsOn(category, contact.Mail, group));
         row.Add(ResetKey, "");
         row.Add(CreatedAt, Dates.Second(contact.CreatedAt));
         row.Add(UpdatedAt, Dates.Second(contact.UpdatedAt));

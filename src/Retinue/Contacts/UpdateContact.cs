@@ -38,6 +38,7 @@ internal sealed class UpdateContact : ApiAction
         var id = call.RequiredNumber(ContactId);
         await call.Validate(HookPoints.ContactDetailsValidation).ConfigureAwait(false);
         var permissions = Permissions.Read(call, PermissionNames);
+        var rules = await call.Api.MailRules.Current().ConfigureAwait(false);
         var fields = await SentFields.Read(call, FieldOwner.Contact).ConfigureAwait(false);
         var password = call.Text(Password);
         var hash = password.Length > 0 ? await call.Passwords.Hash(password).ConfigureAwait(false) : null;
@@ -48,7 +49,7 @@ internal sealed class UpdateContact : ApiAction
             var after = before with
             {
                 Person = Person.Change(call, before.Person),
-                Mail = EmailPreferences.Change(call, before.Mail),
+                Mail = EmailPreferences.Change(call, rules, before.Mail),
                 IsSubAccount = call.Flag(SubAccount) ?? before.IsSubAccount,
                 Permissions = call.Has(PermissionNames) ? permissions : before.Permissions,
             };
@@ -57,7 +58,7 @@ internal sealed class UpdateContact : ApiAction
                 throw new Refused(ContactErrors.LastDomainRecipient);
 
             var passwordChanged = call.Version == ApiVersion.V7 && await SubAccounts.Change(unit, call, before, after, hash).ConfigureAwait(false);
-            var changes = await fields.Store(unit, id).ConfigureAwait(false);
+            var changes = (await fields.Store(unit, id).ConfigureAwait(false)).And(EmailPreferences.Changes(rules.Custom, before.Mail, after.Mail, EmailPreferences.Flat));
             var edited = ContactEvents.Edited(before, after, changes);
             if (edited != null) await ContactRows.Update(unit, after with { UpdatedAt = call.Now }).ConfigureAwait(false);
             await unit.Raise(edited).ConfigureAwait(false);

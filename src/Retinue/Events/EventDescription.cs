@@ -45,7 +45,7 @@ internal static class EventDescription
     private static readonly (string Variable, string Label)[] Ids =
     [
         ("contactid", "Contact ID"), ("userid", "Client ID"), ("user_id", "User ID"), ("noteid", "Note ID"), ("inviteid", "Invite ID"),
-        ("groupid", "Group ID"), ("currencyid", "Currency ID"), ("fieldid", "Field ID"), ("webhookid", "Webhook ID"), ("mergeid", "Merge ID"),
+        ("category", "Category"), ("groupid", "Group ID"), ("currencyid", "Currency ID"), ("fieldid", "Field ID"), ("webhookid", "Webhook ID"), ("mergeid", "Merge ID"),
         ("banid", "Ban ID"), ("adminid", "Admin ID"), ("identifier", "Identifier"), ("role", "Role"), ("username", "Admin"), ("setting", "Setting"), ("ip", "IP"),
         ("fromUserID", "From Client ID"), ("toUserID", "To Client ID"),
     ];
@@ -62,7 +62,7 @@ internal static class EventDescription
 
     /// <summary>A client has a group and a currency among its values; they are not what the event is about.</summary>
     private static bool IsOfThePerson(string name, string variable) =>
-        variable is "groupid" && !name.StartsWith("ClientGroup", StringComparison.Ordinal);
+        variable is "groupid" && !name.StartsWith("ClientGroup", StringComparison.Ordinal) && name != EventNames.EmailRuleEdit;
 
     private static void AddChanges(StringBuilder line, Event e)
     {

@@ -67,6 +67,10 @@ internal static class EventNames
     public const string RoleAdd = "RoleAdd";
     public const string RoleEdit = "RoleEdit";
     public const string RoleDelete = "RoleDelete";
+    public const string EmailCategoryAdd = "EmailCategoryAdd";
+    public const string EmailCategoryEdit = "EmailCategoryEdit";
+    public const string EmailCategoryDelete = "EmailCategoryDelete";
+    public const string EmailRuleEdit = "EmailRuleEdit";
     public const string WebhookAdd = "WebhookAdd";
     public const string WebhookEdit = "WebhookEdit";
     public const string WebhookDelete = "WebhookDelete";

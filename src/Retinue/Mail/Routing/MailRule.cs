@@ -6,7 +6,7 @@ internal enum PreferenceRule
     /// <summary>It does.</summary>
     Choice,
 
-    /// <summary>Everybody of the account gets the mail, whatever they prefer.</summary>
+    /// <summary>Everybody whom a message concerns gets it, whatever they prefer.</summary>
     Force,
 
     /// <summary>Nobody gets it.</summary>
@@ -15,6 +15,7 @@ internal enum PreferenceRule
 
 /// <summary>What the operator rules for a category of mail, or the program where the operator says nothing.</summary>
 /// <param name="Preference">Whether preferences count.</param>
+/// <param name="StartsOn">Whether the mail is on for somebody who has not chosen, which of the six categories is nobody.</param>
 /// <param name="BillingContactInstead">An account's billing contact, where it has one that wants the mail, gets it instead of the owner.</param>
 /// <param name="Separately">Each recipient gets a message of their own, and does not see who else gets it; otherwise one message has To and Cc.</param>
 /// <param name="ToClosed">Closed accounts get it too.</param>
@@ -23,5 +24,25 @@ internal enum PreferenceRule
 /// <param name="SenderName">Empty for that of the template or the installation.</param>
 /// <param name="SenderEmail">Empty for that of the template or the installation.</param>
 internal sealed record MailRule(
-    PreferenceRule Preference = PreferenceRule.Choice, bool BillingContactInstead = false, bool Separately = false, bool ToClosed = false, bool MayLeave = false,
-    bool FallsBackToAnybody = false, string SenderName = "", string SenderEmail = "");
+    PreferenceRule Preference = PreferenceRule.Choice, bool StartsOn = false, bool BillingContactInstead = false, bool Separately = false, bool ToClosed = false,
+    bool MayLeave = false, bool FallsBackToAnybody = false, string SenderName = "", string SenderEmail = "")
+{
+    /// <summary>The rule that texts say which rule everything.</summary>
+    public static MailRule Of(RuleTexts texts) => new(
+        texts[RuleValue.Preference] switch { "force" => PreferenceRule.Force, "never" => PreferenceRule.Never, _ => PreferenceRule.Choice },
+        texts[RuleValue.Initially] == "on", texts[RuleValue.BillingContact] == "instead", texts[RuleValue.Delivery] == "separate",
+        texts[RuleValue.Closed] == RuleValue.Yes, texts[RuleValue.Unsubscribe] == RuleValue.Yes, texts[RuleValue.Fallback] == "account",
+        texts[RuleValue.SenderName], texts[RuleValue.SenderEmail]);
+
+    /// <summary>
+    /// The program's own rule for a category. A closed account still gets its last invoices and what concerns its tickets. What an account
+    /// must know of (invoices, products, domains, tickets) has no link that leaves it with one click; the preferences still rule it. Nobody
+    /// gets mail of an operator's own category who has not asked for it.
+    /// </summary>
+    public static RuleTexts Own(MailCategory category)
+    {
+        var mayLeave = category.IsCustom || category.Flag is MailCategories.General or MailCategories.Affiliate;
+        var toClosed = category.Flag is MailCategories.Invoice or MailCategories.Support;
+        return new(["choice", category.IsCustom ? "off" : "on", "copy", "together", toClosed ? RuleValue.Yes : RuleValue.No, mayLeave ? RuleValue.Yes : RuleValue.No, RuleValue.No, "", ""]);
+    }
+}

@@ -1,10 +1,10 @@
 namespace Retinue.Mail.Routing;
 
 /// <summary>What a message is, as far as that decides who gets it.</summary>
-/// <param name="Category">Whose preferences count.</param>
+/// <param name="Category">Whose preferences count; null for a category that is not there (any more).</param>
 /// <param name="Opener">For the support category: the contact who opened the ticket; 0 for the owner.</param>
 /// <param name="IsAlwaysSent">It goes to the owner alone, whatever anybody prefers.</param>
-internal sealed record MailTopic(MailCategories Category, long Opener = 0, bool IsAlwaysSent = false);
+internal sealed record MailTopic(MailCategory? Category, long Opener = 0, bool IsAlwaysSent = false);
 
 /// <summary>What was decided for one person.</summary>
 /// <param name="Role"><see cref="MailRecipient.To"/> or <see cref="MailRecipient.Cc"/>; empty for somebody who gets nothing.</param>
@@ -14,7 +14,7 @@ internal sealed record Decision(MailPerson Person, RoutingReason Reason, string 
 /// <summary>
 /// Who of an account gets a message, and why each of the others does not. One pure function: everything that sends mail and everything that
 /// explains it asks here. The rules are those of compat.md 9.2: the owner is To, everybody else whose preference is on gets a copy (Cc), and
-/// where the owner gets nothing the first of the others is To.
+/// where the owner gets nothing the first of the others is To. Its truth table is golden/routing/truth-table.txt of the tests.
 /// </summary>
 internal static class Recipients
 {
@@ -22,27 +22,31 @@ internal static class Recipients
     /// <param name="isSuppressed">Whether nothing is sent to an address, by its key.</param>
     public static IReadOnlyList<Decision> For(MailAccount account, MailTopic topic, MailRule rule, Func<string, bool> isSuppressed)
     {
-        MailPerson[] people = [account.Owner, .. account.Contacts];
-        var reasons = new Dictionary<MailPerson, RoutingReason>();
-        foreach (var person in people) reasons[person] = Wanted(account, topic, rule, person);
+        MailPerson[] people = [account.Owner, .. account.Contacts.OrderBy(c => c.ContactId)];
+        var reasons = new RoutingReason[people.Length];
+        for (var i = 0; i < people.Length; i++) reasons[i] = Wanted(account, topic, rule, people[i]);
 
         // The billing contact stands in for the owner only where it is reached itself.
-        if (rule.BillingContactInstead && !topic.IsAlwaysSent && account.Contacts.FirstOrDefault(c => c.ContactId == account.BillingContactId) is { } billing
-            && reasons[billing].Gets && CanReach(billing, isSuppressed))
+        var billing = topic.IsAlwaysSent || !rule.BillingContactInstead ? -1 : Array.FindIndex(people, p => p.ContactId != 0 && p.ContactId == account.BillingContactId);
+        if (billing > 0 && reasons[billing].Gets && CanReach(people[billing], isSuppressed))
         {
             reasons[billing] = RoutingReason.BillingContact;
-            if (reasons[account.Owner].Gets) reasons[account.Owner] = RoutingReason.BillingContactInstead;
+            if (reasons[0].Gets) reasons[0] = RoutingReason.BillingContactInstead;
         }
+        else billing = -1;
 
         var reached = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var person in people.Where(p => reasons[p].Gets))
+        // Whoever stands in for the owner comes first, as the owner would.
+        if (billing > 0) reached.Add(people[billing].EmailKey);
+        for (var i = 0; i < people.Length; i++)
         {
-            if (person.EmailKey.Length == 0) reasons[person] = RoutingReason.NoAddress;
-            else if (isSuppressed(person.EmailKey)) reasons[person] = RoutingReason.Suppressed;
-            else if (!reached.Add(person.EmailKey)) reasons[person] = RoutingReason.SameAddress;
+            if (!reasons[i].Gets || i == billing) continue;
+            if (people[i].EmailKey.Length == 0) reasons[i] = RoutingReason.NoAddress;
+            else if (isSuppressed(people[i].EmailKey)) reasons[i] = RoutingReason.Suppressed;
+            else if (!reached.Add(people[i].EmailKey)) reasons[i] = RoutingReason.SameAddress;
         }
-        if (reached.Count == 0) FallBack(people, rule, reasons, isSuppressed);
-        return Place(people, rule, reasons);
+        if (reached.Count == 0 && !topic.IsAlwaysSent) FallBack(people, rule, reasons, isSuppressed);
+        return Place(people, rule, reasons, billing);
     }
 
     /// <summary>Whether a person is to get the message by rule and preference, whatever their address.</summary>
@@ -50,14 +54,15 @@ internal static class Recipients
     {
         var isOwner = person.Kind == PersonKind.Owner;
         if (topic.IsAlwaysSent) return isOwner ? RoutingReason.AlwaysSent : RoutingReason.NotAddressed;
+        if (topic.Category is not { } category) return RoutingReason.NoCategory;
         if (rule.Preference == PreferenceRule.Never) return RoutingReason.Never;
         if (account.IsClosed && !rule.ToClosed) return RoutingReason.AccountClosed;
-        if (rule.Preference == PreferenceRule.Force) return RoutingReason.Forced;
-        if ((person.Wants & topic.Category) == 0) return RoutingReason.PreferenceOff;
-        // Of a contact's ticket the other contacts see nothing (compat.md 9.2, statement c).
-        if (topic.Category == MailCategories.Support && topic.Opener != 0 && !isOwner)
-            return person.ContactId == topic.Opener ? RoutingReason.OpenedTicket : RoutingReason.OthersTicket;
-        return RoutingReason.PreferenceOn;
+        var isForced = rule.Preference == PreferenceRule.Force;
+        if (!isForced && !(category.Choice(person.Wants) ?? rule.StartsOn)) return RoutingReason.PreferenceOff;
+        // Of a contact's ticket the other contacts see nothing (compat.md 9.2, statement c), which no rule about preferences changes.
+        if (category.Flag == MailCategories.Support && topic.Opener != 0 && !isOwner && person.ContactId != topic.Opener) return RoutingReason.OthersTicket;
+        if (isForced) return RoutingReason.Forced;
+        return category.Flag == MailCategories.Support && topic.Opener != 0 && !isOwner ? RoutingReason.OpenedTicket : RoutingReason.PreferenceOn;
     }
 
     private static bool CanReach(MailPerson person, Func<string, bool> isSuppressed) => person.EmailKey.Length > 0 && !isSuppressed(person.EmailKey);
@@ -66,23 +71,29 @@ internal static class Recipients
     /// Nobody who is to get the message can be reached: it goes to the first who can be and wants the category, or, where the rule says so, to
     /// the first who can be at all. Nothing for a message that nobody is to get.
     /// </summary>
-    private static void FallBack(MailPerson[] people, MailRule rule, Dictionary<MailPerson, RoutingReason> reasons, Func<string, bool> isSuppressed)
+    private static void FallBack(MailPerson[] people, MailRule rule, RoutingReason[] reasons, Func<string, bool> isSuppressed)
     {
-        if (!reasons.Values.Any(r => r == RoutingReason.Suppressed || r == RoutingReason.NoAddress)) return;
-        var stand = people.FirstOrDefault(p => CanReach(p, isSuppressed) && (rule.FallsBackToAnybody || reasons[p] == RoutingReason.OthersTicket));
-        if (stand != null && reasons[stand] != RoutingReason.NotAddressed) reasons[stand] = RoutingReason.Fallback;
+        if (!reasons.Any(r => r == RoutingReason.Suppressed || r == RoutingReason.NoAddress)) return;
+        for (var i = 0; i < people.Length; i++)
+        {
+            // Somebody else who has the category on, but whom this message did not concern, rather than somebody who has it off.
+            if (reasons[i] != RoutingReason.OthersTicket || !CanReach(people[i], isSuppressed)) continue;
+            reasons[i] = RoutingReason.Fallback;
+            return;
+        }
+        var anybody = rule.FallsBackToAnybody ? Array.FindIndex(people, p => CanReach(p, isSuppressed)) : -1;
+        if (anybody >= 0) reasons[anybody] = RoutingReason.Fallback;
     }
 
-    private static List<Decision> Place(MailPerson[] people, MailRule rule, Dictionary<MailPerson, RoutingReason> reasons)
+    private static List<Decision> Place(MailPerson[] people, MailRule rule, RoutingReason[] reasons, int billing)
     {
         // The one who stands in for the owner is To, wherever their id puts them.
-        var to = people.FirstOrDefault(p => reasons[p] == RoutingReason.BillingContact) ?? people.FirstOrDefault(p => reasons[p].Gets);
+        var to = billing > 0 ? billing : Array.FindIndex(reasons, r => r.Gets);
         var next = 0;
-        return [.. people.Select(person =>
+        return [.. people.Select((person, i) =>
         {
-            if (!reasons[person].Gets) return new Decision(person, reasons[person], "", 0);
-            var isTo = rule.Separately || ReferenceEquals(person, to);
-            return new Decision(person, reasons[person], isTo ? MailRecipient.To : MailRecipient.Cc, rule.Separately ? ++next : 1);
+            if (!reasons[i].Gets) return new Decision(person, reasons[i], "", 0);
+            return new Decision(person, reasons[i], rule.Separately || i == to ? MailRecipient.To : MailRecipient.Cc, rule.Separately ? ++next : 1);
         })];
     }
 }

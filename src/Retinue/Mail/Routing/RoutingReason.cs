@@ -7,7 +7,7 @@ namespace Retinue.Mail.Routing;
 internal sealed record RoutingReason(string Code, string Text, bool Gets)
 {
     public static readonly RoutingReason PreferenceOn = Get("preference_on", "Mail of this category is on for them");
-    public static readonly RoutingReason Forced = Get("forced", "A rule sends this category to everybody of the account");
+    public static readonly RoutingReason Forced = Get("forced", "A rule sends this category whatever anybody prefers");
     public static readonly RoutingReason BillingContact = Get("billing_contact", "They are the billing contact, who gets this category instead of the owner");
     public static readonly RoutingReason OpenedTicket = Get("opened_ticket", "They opened the ticket, and support mail is on for them");
     public static readonly RoutingReason AlwaysSent = Get("always_sent", "It is addressed to them, and always sent");
@@ -22,6 +22,18 @@ internal sealed record RoutingReason(string Code, string Text, bool Gets)
     public static readonly RoutingReason NoAddress = Not("no_address", "They have no e-mail address");
     public static readonly RoutingReason SameAddress = Not("same_address", "Somebody before them has the same address, and gets it");
     public static readonly RoutingReason Suppressed = Not("suppressed", "Nothing is sent to their address: see the suppression list");
+
+    public static readonly RoutingReason NoCategory = Not("no_category", "There is no such category of mail any more");
+
+    /// <summary>Every reason there is.</summary>
+    public static IReadOnlyList<RoutingReason> All { get; } =
+    [
+        PreferenceOn, Forced, BillingContact, OpenedTicket, AlwaysSent, Fallback,
+        PreferenceOff, Never, AccountClosed, BillingContactInstead, OthersTicket, NotAddressed, NoAddress, SameAddress, Suppressed, NoCategory,
+    ];
+
+    /// <summary>The reason of a code; null for one that this version does not know.</summary>
+    public static RoutingReason? Find(string code) => All.FirstOrDefault(r => r.Code == code);
 
     private static RoutingReason Get(string code, string text) => new(code, text, true);
 
