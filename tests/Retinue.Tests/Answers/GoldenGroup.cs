@@ -44,6 +44,7 @@ internal abstract class GoldenGroup
         new CatalogueAnswers(),
         new SignInAnswers(),
         new WholeAccountAnswers(),
+        new MailRoutingAnswers(),
     ];
 
     public abstract IReadOnlyList<GoldenCase> Cases { get; }

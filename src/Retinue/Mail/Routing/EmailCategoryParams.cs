@@ -27,12 +27,14 @@ internal static class EmailCategoryParams
     }
 
     /// <summary>A value of a rule as it was sent; empty for none.</summary>
-    /// <exception cref="Refused"><see cref="EmailCategoryErrors.ValueInvalid"/> or <see cref="EmailCategoryErrors.SenderInvalid"/>.</exception>
+    /// <exception cref="Refused">It is none of those that are allowed, or no sender.</exception>
     public static string ReadRule(RuleValue value, string sent)
     {
         var text = sent.Trim();
         if (text.Length == 0) return "";
         if (value == RuleValue.SenderEmail && !EmailKey.IsAddress(text)) throw new Refused(EmailCategoryErrors.SenderInvalid) { Parameter = value.Name };
+        // A header is made of it.
+        if (value == RuleValue.SenderName && text.Any(char.IsControl)) throw new Refused(EmailCategoryErrors.SenderNameInvalid) { Parameter = value.Name };
         if (value.Allowed.Count == 0) return text;
         return value.Allowed.FirstOrDefault(a => a.Equals(text, StringComparison.OrdinalIgnoreCase))
             ?? throw new Refused(EmailCategoryErrors.ValueInvalid, value.Name, string.Join(", ", value.Allowed)) { Parameter = value.Name };

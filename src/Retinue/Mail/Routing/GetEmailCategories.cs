@@ -7,11 +7,11 @@ internal sealed class GetEmailCategories : ApiAction
 {
     private static readonly IntParam GroupId = new("groupid", "The rules for the clients of this group; without it those for clients in no group") { Example = "1" };
 
-    private static readonly Field Title = Field.Text("title", "Its name for people"), Custom = Field.Flag("custom", "Whether it is the operator's own");
+    private static readonly Field Name = Field.Text("name", "Its name in preferences, rules and templates"), Title = Field.Text("title", "Its name for people"), Custom = Field.Flag("custom", "Whether it is the operator's own");
     private static readonly Field Ruled = Field.Text("ruled", "What the operator has ruled for just this group, or for all clients: names separated by commas");
 
     private static readonly Field Categories = Field.List("categories", "category", "The categories",
-        [EmailCategoryParams.CategoryField, Title, Custom, .. EmailCategoryParams.RuleFields, Ruled]);
+        [Name, Title, Custom, .. EmailCategoryParams.RuleFields, Ruled]);
 
     public override ActionSpec Spec { get; } = new("GetEmailCategories", "Lists categories of mail and the rules for them")
     {
@@ -32,7 +32,7 @@ internal sealed class GetEmailCategories : ApiAction
 
     private static Reply Row(MailRules rules, MailCategory category, long group)
     {
-        var row = new Reply { { EmailCategoryParams.CategoryField, category.Key }, { Title, category.Title }, { Custom, category.IsCustom } };
+        var row = new Reply { { Name, category.Key }, { Title, category.Title }, { Custom, category.IsCustom } };
         EmailCategoryParams.AddRule(row, rules.For(category, group));
         row.Add(Ruled, string.Join(",", rules.Of(category, group).Ruled.Select(r => r.Value.Name)));
         return row;

@@ -37,12 +37,13 @@ internal sealed record MailRule(
     /// <summary>
     /// The program's own rule for a category. A closed account still gets its last invoices and what concerns its tickets. What an account
     /// must know of (invoices, products, domains, tickets) has no link that leaves it with one click; the preferences still rule it. Nobody
-    /// gets mail of an operator's own category who has not asked for it.
+    /// gets mail of an operator's own category who has not asked for it. What of the six somebody new receives is not a rule here: a client
+    /// all, a contact what the setting says.
     /// </summary>
     public static RuleTexts Own(MailCategory category)
     {
         var mayLeave = category.IsCustom || category.Flag is MailCategories.General or MailCategories.Affiliate;
         var toClosed = category.Flag is MailCategories.Invoice or MailCategories.Support;
-        return new(["choice", category.IsCustom ? "off" : "on", "copy", "together", toClosed ? RuleValue.Yes : RuleValue.No, mayLeave ? RuleValue.Yes : RuleValue.No, RuleValue.No, "", ""]);
+        return new(["choice", category.IsCustom ? "off" : "", "copy", "together", toClosed ? RuleValue.Yes : RuleValue.No, mayLeave ? RuleValue.Yes : RuleValue.No, RuleValue.No, "", ""]);
     }
 }

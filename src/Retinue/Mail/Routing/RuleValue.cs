@@ -9,7 +9,7 @@ internal sealed record RuleValue(string Name, string Summary, params IReadOnlyLi
     public const string Yes = "yes", No = "no";
 
     public static readonly RuleValue Preference = new("preference", "Whose choice counts: the person's (choice), nobody's and all get it (force), nobody's and none gets it (never)", "choice", "force", "never");
-    public static readonly RuleValue Initially = new("initially", "Whether the mail is on for somebody who has not chosen; of the six categories, for somebody new", "on", "off");
+    public static readonly RuleValue Initially = new("initially", "Whether the mail is on for somebody who has not chosen; of the six categories, for somebody new, where empty is as it is without rules", "on", "off");
     public static readonly RuleValue BillingContact = new("billing_contact", "Whether the billing contact gets it instead of the owner (instead) or as any other contact (copy)", "copy", "instead");
     public static readonly RuleValue Delivery = new("delivery", "One message with To and Cc (together), or a message for each recipient (separate)", "together", "separate");
     public static readonly RuleValue Closed = new("closed", "Whether closed accounts get it", No, Yes);

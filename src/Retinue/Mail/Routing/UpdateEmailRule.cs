@@ -18,7 +18,7 @@ internal sealed class UpdateEmailRule : ApiAction
     {
         Params = [Category, GroupId, .. EmailCategoryParams.OfRule],
         Returns = [EmailCategoryParams.CategoryField, GroupIdField],
-        Errors = [EmailCategoryErrors.NotFound, ClientGroupErrors.IdNotFound, EmailCategoryErrors.ValueInvalid, EmailCategoryErrors.SenderInvalid, EmailCategoryErrors.Raced],
+        Errors = [EmailCategoryErrors.NotFound, ClientGroupErrors.IdNotFound, EmailCategoryErrors.ValueInvalid, EmailCategoryErrors.SenderInvalid, EmailCategoryErrors.SenderNameInvalid, EmailCategoryErrors.Raced],
         Raises = [EventNames.EmailRuleEdit],
         Writes = true,
     };
