@@ -99,6 +99,8 @@ public sealed class EmailCategoryTests
         var (_, edited) = await api.Raise("UpdateClient", "clientid=1", "email_preferences[newsletter]=0", "email_preferences[invoice]=1");
         Assert.Equal(("false", "true"), (Assert.Single(edited)["email_preferences[newsletter]"], edited[0]["email_preferences[invoice]"]));
         Assert.Equal(("0", "1", "1"), await Preferences(api));
+        await api.Raise("UpdateClient", "clientid=1", "email_preferences[newsletter]=1");
+        Assert.Contains("\"affiliate\",\"newsletter\"]", (string)(await api.Call("ExportClientData", "clientid=1"))["data"]!, StringComparison.Ordinal);
         var (result, _) = await api.Raise("UpdateClient", "clientid=1", "email_preferences[letters]=1");
         Assert.Equal("email_preferences[letters] was ignored: there is no such category", result["warning"]);
     }
