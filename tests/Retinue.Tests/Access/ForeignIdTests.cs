@@ -30,6 +30,7 @@ public sealed class ForeignIdTests
     [
         new("UpdateClient", "clientid={clientA}&city=Bern&billingcid=", "plainA", "plainB"),
         new("GetClientHistory", "clientid={clientA}&contactid=", "plainA", "plainB"),
+        new("GetEmailRecipients", "clientid={clientA}&category=support&contactid=", "plainA", "plainB"),
         new("CreateSsoToken", "client_id={clientA}&contact_id=", "subA", "subB", Only: ApiVersion.V7),
         new("CreateSsoToken", "client_id={clientA}&contact_id=", "subA", "offA", Only: ApiVersion.V7),
         new("CreateSsoToken", "client_id={clientA}&contact_id=", "subA", "plainA", Only: ApiVersion.V7),
