@@ -18,6 +18,7 @@ internal sealed class JsonFormat : WireFormat
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
         json.WriteString("result"u8, answer.Result);
+        if (answer.SaysStatus) json.WriteString("status"u8, answer.Result);
         if (answer.Reply != null) ReplyJson.WriteFields(json, answer.Reply, answer.Version, typed);
         if (answer.Message != null) json.WriteString("message"u8, answer.Message);
         WriteErrors(json, answer.Errors);

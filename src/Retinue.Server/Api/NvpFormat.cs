@@ -12,6 +12,7 @@ internal sealed class NvpFormat : WireFormat
     public override void Write(Answer answer, IBufferWriter<byte> output)
     {
         Pair(output, "result", answer.Result);
+        if (answer.SaysStatus) Pair(output, "status", answer.Result);
         if (answer.Reply != null) Fields(output, "", answer.Reply, answer.Version);
         if (answer.Message != null) Pair(output, "message", answer.Message);
         for (var i = 0; i < answer.Errors.Count; i++) Pair(output, $"errors[{i}]", answer.Errors[i]);

@@ -8,7 +8,11 @@ internal sealed record Answer(string LowerAction, ApiVersion Version, Reply? Rep
     /// <summary>A refusal.</summary>
     /// <param name="withCode">Whether the caller wants our stable code beside the message.</param>
     public Answer(string lowerAction, ApiVersion version, Refused refused, bool withCode)
-        : this(lowerAction, version, null, refused.Message, withCode ? refused.Error.Code : null) => Errors = refused.Errors;
+        : this(lowerAction, version, null, refused.Message, withCode ? refused.Error.Code : null) =>
+        (Errors, SaysStatus) = (refused.Errors, refused.Error.SaysStatus);
+
+    /// <summary>Whether <see cref="Result"/> is written as <c>status</c> too.</summary>
+    public bool SaysStatus { get; init; }
 
     /// <summary>All that is wrong, where more than one thing was looked for; empty otherwise.</summary>
     public IReadOnlyList<string> Errors { get; } = [];

@@ -22,6 +22,7 @@ internal sealed class XmlFormat : WireFormat
             xml.WriteAttributeString("version", ApiVersions.Release(answer.Version));
             Text(xml, "action", answer.LowerAction);
             Text(xml, "result", answer.Result);
+            if (answer.SaysStatus) Text(xml, "status", answer.Result);
             if (answer.Reply != null) Fields(xml, answer.Reply, answer.Version);
             if (answer.Message != null) Text(xml, "message", answer.Message);
             if (answer.Errors.Count > 0) Errors(xml, answer.Errors);

@@ -100,7 +100,7 @@ internal static class AccountTables
             Login = "login_id",
             Address = "recipient",
             // A secret is hidden in what a message says, so an export has all of it.
-            Kept = "id template category client_id login_id related_id language state attempts created_at updated_at expires_at finished_at",
+            Kept = "id template category client_id login_id related_id opener_id language state attempts created_at updated_at expires_at finished_at",
             Personal = "recipient subject html custom variables='{}'",
             Hidden = "secrets='{}' error",
             Internal = "version passed_over uid holder due_at",

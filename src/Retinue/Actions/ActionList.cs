@@ -7,6 +7,7 @@ using Retinue.Currencies;
 using Retinue.CustomFields;
 using Retinue.Events;
 using Retinue.Installation;
+using Retinue.Mail;
 using Retinue.Mail.Routing;
 using Retinue.Notes;
 using Retinue.SignIn;
@@ -107,6 +108,10 @@ public static class ActionList
         new GetConfigurationValue(),
         new SetConfigurationValue(),
         // Who gets mail
+        new SendEmail(),
+        new ResendEmail(),
+        new GetEmails(),
+        new GetEmail(),
         new GetEmailCategories(),
         new AddEmailCategory(),
         new UpdateEmailCategory(),

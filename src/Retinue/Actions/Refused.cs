@@ -8,6 +8,9 @@ public sealed record ApiError(string Code, string Message, int Status)
 {
     /// <summary>The HTTP status on the documented route, where everything that is the business's answer is 200.</summary>
     public int WireStatus { get; init; } = 200;
+
+    /// <summary>Whether the documented route says <c>status</c> beside <c>result</c>, as a few actions are known to.</summary>
+    public bool SaysStatus { get; init; }
 }
 
 /// <summary>A call is refused: nothing was written. It is rendered in one place for each way in.</summary>

@@ -18,6 +18,19 @@ internal static class PhpSerialized
         return reader.TryRead(MaxDepth, out var value) && reader.AtEnd && value!.Text == null ? value : null;
     }
 
+    /// <summary>
+    /// The array that a call writes as one text: the base64 of a serialised one, which is the documented notation, the base64 of JSON, or JSON
+    /// itself. Null when it is none of them.
+    /// </summary>
+    public static Value? ReadText(string text)
+    {
+        var trimmed = text.Trim();
+        if (trimmed.StartsWith('{') || trimmed.StartsWith('[')) return JsonText.List(trimmed);
+        var bytes = new byte[trimmed.Length];
+        if (!Convert.TryFromBase64String(trimmed, bytes, out var count)) return null;
+        return Read(bytes.AsSpan(0, count)) ?? JsonText.List(Encoding.UTF8.GetString(bytes, 0, count));
+    }
+
     private ref struct Reader(ReadOnlySpan<byte> bytes)
     {
         private ReadOnlySpan<byte> rest = bytes;

@@ -18,7 +18,7 @@ internal static class FieldNotations
     public static IReadOnlyList<(long Id, string Value)> Read(Call call)
     {
         if (call.Table[Param.Name] is not { } sent || sent.Text is "") return [];
-        var list = sent.Text is { } text ? Decode(text) : sent;
+        var list = sent.Text is { } text ? PhpSerialized.ReadText(text) : sent;
         if (list == null)
         {
             call.Warn("customfields was ignored: the base64 of a serialised array is expected");
@@ -33,14 +33,5 @@ internal static class FieldNotations
             else call.Warn($"customfields[{name}] was ignored: a field id and a text are expected");
         }
         return [.. fields.Select(f => (f.Key, f.Value))];
-    }
-
-    private static Value? Decode(string text)
-    {
-        var trimmed = text.Trim();
-        if (trimmed.StartsWith('{') || trimmed.StartsWith('[')) return JsonText.List(trimmed);
-        var bytes = new byte[trimmed.Length];
-        if (!Convert.TryFromBase64String(trimmed, bytes, out var count)) return null;
-        return PhpSerialized.Read(bytes.AsSpan(0, count)) ?? JsonText.List(System.Text.Encoding.UTF8.GetString(bytes, 0, count));
     }
 }

@@ -24,6 +24,7 @@ internal static class EventDescription
         ["Accept"] = "Accepted",
         ["Decline"] = "Declined",
         ["Resend"] = "Sent Again",
+        ["Queue"] = "Queued",
         ["Merge"] = "Merged",
         ["Unmerge"] = "Unmerged",
         ["Export"] = "Exported",
@@ -45,7 +46,7 @@ internal static class EventDescription
     private static readonly (string Variable, string Label)[] Ids =
     [
         ("contactid", "Contact ID"), ("userid", "Client ID"), ("user_id", "User ID"), ("noteid", "Note ID"), ("inviteid", "Invite ID"),
-        ("category", "Category"), ("groupid", "Group ID"), ("currencyid", "Currency ID"), ("fieldid", "Field ID"), ("webhookid", "Webhook ID"), ("mergeid", "Merge ID"),
+        ("category", "Category"), ("groupid", "Group ID"), ("currencyid", "Currency ID"), ("fieldid", "Field ID"), ("webhookid", "Webhook ID"), ("mergeid", "Merge ID"), ("emailid", "Email ID"),
         ("banid", "Ban ID"), ("adminid", "Admin ID"), ("identifier", "Identifier"), ("role", "Role"), ("username", "Admin"), ("setting", "Setting"), ("ip", "IP"),
         ("fromUserID", "From Client ID"), ("toUserID", "To Client ID"),
     ];

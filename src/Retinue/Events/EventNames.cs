@@ -67,6 +67,8 @@ internal static class EventNames
     public const string RoleAdd = "RoleAdd";
     public const string RoleEdit = "RoleEdit";
     public const string RoleDelete = "RoleDelete";
+    public const string EmailQueue = "EmailQueue";
+    public const string EmailResend = "EmailResend";
     public const string EmailCategoryAdd = "EmailCategoryAdd";
     public const string EmailCategoryEdit = "EmailCategoryEdit";
     public const string EmailCategoryDelete = "EmailCategoryDelete";

@@ -10,7 +10,17 @@ internal static class HookPoints
     public const string PreDeleteClient = "PreDeleteClient";
     public const string PreUserAdd = "PreUserAdd";
 
-    private static readonly string[] NoEvents = [ContactDetailsValidation, ClientDetailsValidation, PreDeleteClient, PreUserAdd];
+    public const string EmailPreSend = "EmailPreSend";
+    public const string PreEmailSendReduceRecipients = "PreEmailSendReduceRecipients";
+    public const string EmailPreLog = "EmailPreLog";
+
+    /// <summary>Ours: which account a record belongs to that another system keeps.</summary>
+    public const string EmailRelatedRecord = "EmailRelatedRecord";
+
+    private static readonly string[] NoEvents =
+    [
+        ContactDetailsValidation, ClientDetailsValidation, PreDeleteClient, PreUserAdd, EmailPreSend, PreEmailSendReduceRecipients, EmailPreLog, EmailRelatedRecord,
+    ];
 
     public static IReadOnlyList<string> All { get; } =
     [

@@ -8,6 +8,7 @@ namespace Retinue;
 /// the order they were added. Hooks on what has happened run after the commit and before the answer; one that fails is logged, and one that
 /// takes longer than <see cref="RetinueOptions.HookPatience"/> goes on beside the answer: neither changes what was committed.
 /// Validation hooks run before anything is written and may refuse; one that fails or takes longer refuses too.
+/// Hooks that are asked for values run before what they decide about; where one fails or takes longer, that does not happen.
 /// </summary>
 public sealed class Hooks
 {
@@ -22,7 +23,7 @@ public sealed class Hooks
     private readonly ILogger log;
     private volatile Registered[] registered = [];
 
-    private sealed record Registered(string Point, int Priority, Func<Hook, ValueTask<IReadOnlyList<string>>> Run);
+    private sealed record Registered(string Point, int Priority, Func<Hook, ValueTask<object?>> Run);
 
     internal Hooks(LocalApi api, ILogger log)
     {
@@ -32,6 +33,10 @@ public sealed class Hooks
 
     /// <summary>The points of validation, whose hooks may refuse: they answer the errors they found.</summary>
     public static IReadOnlyList<string> ValidationPoints { get; } = [HookPoints.ContactDetailsValidation, HookPoints.ClientDetailsValidation];
+
+    /// <summary>The points whose hooks are asked: they may answer values.</summary>
+    public static IReadOnlyList<string> AnswerPoints { get; } =
+        [HookPoints.EmailPreSend, HookPoints.PreEmailSendReduceRecipients, HookPoints.EmailPreLog, HookPoints.EmailRelatedRecord];
 
     /// <summary>Every point there is.</summary>
     public static IReadOnlyList<string> Points { get; } = [.. HookPoints.All];
@@ -47,7 +52,7 @@ public sealed class Hooks
         Register(point, priority, async hook =>
         {
             await run(hook).ConfigureAwait(false);
-            return [];
+            return null;
         });
     }
 
@@ -60,7 +65,19 @@ public sealed class Hooks
     {
         ArgumentNullException.ThrowIfNull(run);
         if (!ValidationPoints.Contains(point)) throw new ArgumentException($"{point} is not a point of validation; these are: {string.Join(", ", ValidationPoints)}.");
-        Register(point, priority, run);
+        Register(point, priority, async hook => await run(hook).ConfigureAwait(false));
+    }
+
+    /// <summary>Adds a hook that is asked for values; what each point's may answer is documented with it.</summary>
+    /// <param name="point">One of <see cref="AnswerPoints"/>.</param>
+    /// <param name="priority">Lower runs first; all of them run, and where two answer the same value, the later one counts.</param>
+    /// <param name="run">Answers values under their documented names; null or none changes nothing.</param>
+    /// <exception cref="ArgumentException">There is no such point, or its hooks are not asked.</exception>
+    public void AddAnswer(string point, int priority, Func<Hook, ValueTask<IReadOnlyDictionary<string, object?>?>> run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        if (!AnswerPoints.Contains(point)) throw new ArgumentException($"{point} is not a point whose hooks answer values; these are: {string.Join(", ", AnswerPoints)}.");
+        Register(point, priority, async hook => await run(hook).ConfigureAwait(false));
     }
 
     /// <summary>Runs the hooks of what was committed, and waits for them as long as is fair to the caller. Never fails.</summary>
@@ -88,32 +105,49 @@ public sealed class Hooks
     /// <exception cref="Refused"><see cref="CommonErrors.NotChecked"/>: a hook failed or did not end in time.</exception>
     internal async Task<IReadOnlyList<string>> Validate(string point, IReadOnlyList<(string, object?)> variables, Caller caller)
     {
-        if (!registered.Any(r => r.Point == point)) return [];
+        var answers = await AskPatiently(point, variables, caller).ConfigureAwait(false);
+        return [.. answers.OfType<IReadOnlyList<string>>().SelectMany(found => found).Where(e => !string.IsNullOrWhiteSpace(e))];
+    }
+
+    /// <summary>Asks the hooks of a point for values; what each answered, in the order of the hooks.</summary>
+    /// <exception cref="Refused"><see cref="CommonErrors.NotChecked"/>: a hook failed or did not end in time.</exception>
+    internal async Task<IReadOnlyList<IReadOnlyDictionary<string, object?>>> Ask(string point, IReadOnlyList<(string, object?)> variables, Caller caller)
+    {
+        var answers = await AskPatiently(point, variables, caller).ConfigureAwait(false);
+        return [.. answers.OfType<IReadOnlyDictionary<string, object?>>()];
+    }
+
+    /// <summary>Whether a point has any hook: what it would be told need not be put together otherwise.</summary>
+    internal bool AnyAt(string point) => registered.Any(r => r.Point == point);
+
+    private async Task<IReadOnlyList<object?>> AskPatiently(string point, IReadOnlyList<(string, object?)> variables, Caller caller)
+    {
+        if (!AnyAt(point)) return [];
         try
         {
-            return await Task.Run(() => AskAll(new Hook(point, Dictionary(variables), caller, api))).WaitAsync(api.Options.HookPatience).ConfigureAwait(false);
+            return await Task.Run(() => AskAll(point, variables, caller)).WaitAsync(api.Options.HookPatience).ConfigureAwait(false);
         }
         catch (Exception e)
         {
-            log.LogError(e, "A hook on {Point} failed or takes longer than {Patience}; the call is refused", point, api.Options.HookPatience);
+            log.LogError(e, "A hook on {Point} failed or takes longer than {Patience}; what it was asked about does not happen", point, api.Options.HookPatience);
             throw new Refused(CommonErrors.NotChecked);
         }
     }
 
-    private void Register(string point, int priority, Func<Hook, ValueTask<IReadOnlyList<string>>> run)
+    private void Register(string point, int priority, Func<Hook, ValueTask<object?>> run)
     {
         if (!Points.Contains(point)) throw new ArgumentException($"There is no hook point {point}; the points are: {string.Join(", ", Points)}.");
         lock (gate) registered = [.. registered.Append(new Registered(point, priority, run)).OrderBy(r => r.Priority)];
     }
 
-    private async Task<IReadOnlyList<string>> AskAll(Hook hook)
+    private async Task<IReadOnlyList<object?>> AskAll(string point, IReadOnlyList<(string, object?)> variables, Caller caller)
     {
         if (Depth.Value >= MaxDepth) throw new InvalidOperationException($"Hooks call actions that run hooks, {MaxDepth} deep.");
         Depth.Value++;
-        var errors = new List<string>();
+        var answers = new List<object?>();
         foreach (var one in registered)
-            if (one.Point == hook.Point) errors.AddRange((await one.Run(hook).ConfigureAwait(false) ?? []).Where(e => !string.IsNullOrWhiteSpace(e)));
-        return errors;
+            if (one.Point == point) answers.Add(await one.Run(new Hook(point, Dictionary(variables), caller, api)).ConfigureAwait(false));
+        return answers;
     }
 
     private async Task RunAll(IReadOnlyList<Event> events, Caller caller)

@@ -18,6 +18,9 @@ internal sealed record NewMail(string Template, IReadOnlyDictionary<string, obje
     public long? ClientId { get; init; }
     public long? LoginId { get; init; }
     public long RelatedId { get; init; }
+
+    /// <summary>For the support category: the contact who opened the ticket; 0 for the client itself.</summary>
+    public long OpenerId { get; init; }
     public string Language { get; init; } = "";
 
     /// <summary>UTC milliseconds since 1970; 0 for never.</summary>
@@ -63,9 +66,9 @@ internal static class MailQueue
         var id = await unit.NewId(Sequence.Mail).ConfigureAwait(false);
         var isWaiting = recipients.Count > 0;
         await unit.Add($"""
-            INSERT INTO mails (id, version, template, category, client_id, login_id, related_id, language, custom, variables, secrets, passed_over, uid, recipient,
+            INSERT INTO mails (id, version, template, category, client_id, login_id, related_id, opener_id, language, custom, variables, secrets, passed_over, uid, recipient,
               state, due_at, expires_at, finished_at, created_at, updated_at)
-            VALUES ({id}, 1, {mail.Template}, {mail.Category}, {mail.ClientId}, {mail.LoginId}, {mail.RelatedId}, {mail.Language},
+            VALUES ({id}, 1, {mail.Template}, {mail.Category}, {mail.ClientId}, {mail.LoginId}, {mail.RelatedId}, {mail.OpenerId}, {mail.Language},
               {(mail.Custom == null ? "" : JsonSerializer.Serialize(mail.Custom))}, {JsonSerializer.Serialize(mail.Variables)}, {JsonSerializer.Serialize(mail.Secrets)},
               {JsonSerializer.Serialize(passedOver)}, {Guid.NewGuid().ToString("N")}, {(isWaiting ? recipients[0].Email : "")},
               {(isWaiting ? MailState.Waiting : MailState.Nobody)}, {(isWaiting ? now : Never)}, {mail.ExpiresAt}, {(isWaiting ? 0 : now)}, {now}, {now})

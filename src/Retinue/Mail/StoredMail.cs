@@ -20,18 +20,20 @@ namespace Retinue.Mail;
 /// <param name="DueAt">When it may be taken; UTC milliseconds since 1970, as all times here.</param>
 /// <param name="ExpiresAt">When it is of no use any more; 0 for never.</param>
 /// <param name="FinishedAt">0 while it waits.</param>
+/// <param name="OpenerId">For the support category: the contact who opened the ticket; 0 for the client itself.</param>
 internal sealed record StoredMail(
     long Id, string Template, string Category, long? ClientId, long? LoginId, long RelatedId, string Language, string Custom, string Variables, string Secrets,
-    string PassedOver, string Uid, string State, string Subject, string Html, string Error, long Attempts, long DueAt, long ExpiresAt, long CreatedAt, long FinishedAt)
+    string PassedOver, string Uid, string State, string Subject, string Html, string Error, long Attempts, long DueAt, long ExpiresAt, long CreatedAt, long FinishedAt,
+    long OpenerId = 0)
 {
     public static Sql Columns => $"""
         id, template, category, client_id, login_id, related_id, language, custom, variables, secrets,
-        passed_over, uid, state, subject, html, error, attempts, due_at, expires_at, created_at, finished_at
+        passed_over, uid, state, subject, html, error, attempts, due_at, expires_at, created_at, finished_at, opener_id
         """;
 
     public static StoredMail FromRow(DbDataReader row) => new(
         row.Long(0), row.Text(1), row.Text(2), row.LongOrNull(3), row.LongOrNull(4), row.Long(5), row.Text(6), row.Text(7), row.Text(8), row.Text(9),
-        row.Text(10), row.Text(11), row.Text(12), row.Text(13), row.Text(14), row.Text(15), row.Long(16), row.Long(17), row.Long(18), row.Long(19), row.Long(20));
+        row.Text(10), row.Text(11), row.Text(12), row.Text(13), row.Text(14), row.Text(15), row.Long(16), row.Long(17), row.Long(18), row.Long(19), row.Long(20), row.Long(21));
 }
 
 /// <summary>The text of a message that has no template.</summary>

@@ -11,7 +11,7 @@ namespace Retinue.Tests.Access;
 public sealed class ForeignIdTests
 {
     /// <summary>Parameters that name something of an account, or somebody.</summary>
-    private static readonly string[] Owned = ["clientid", "client_id", "userid", "user_id", "owner_user_id", "contactid", "contact_id", "billingcid", "noteid", "invite_id"];
+    private static readonly string[] Owned = ["clientid", "client_id", "userid", "user_id", "owner_user_id", "contactid", "contact_id", "billingcid", "noteid", "invite_id", "emailid"];
 
     /// <summary>Parameters that name something of the whole installation.</summary>
     private static readonly string[] Shared =
@@ -31,6 +31,7 @@ public sealed class ForeignIdTests
         new("UpdateClient", "clientid={clientA}&city=Bern&billingcid=", "plainA", "plainB"),
         new("GetClientHistory", "clientid={clientA}&contactid=", "plainA", "plainB"),
         new("GetEmailRecipients", "clientid={clientA}&category=support&contactid=", "plainA", "plainB"),
+        new("SendEmail", "clientid={clientA}&customtype=support&customsubject=S&custommessage=M&contactid=", "plainA", "plainB"),
         new("CreateSsoToken", "client_id={clientA}&contact_id=", "subA", "subB", Only: ApiVersion.V7),
         new("CreateSsoToken", "client_id={clientA}&contact_id=", "subA", "offA", Only: ApiVersion.V7),
         new("CreateSsoToken", "client_id={clientA}&contact_id=", "subA", "plainA", Only: ApiVersion.V7),

@@ -45,6 +45,7 @@ internal abstract class GoldenGroup
         new SignInAnswers(),
         new WholeAccountAnswers(),
         new MailRoutingAnswers(),
+        new SendingAnswers(),
     ];
 
     public abstract IReadOnlyList<GoldenCase> Cases { get; }

@@ -36,6 +36,9 @@ ALTER TABLE mails ADD COLUMN $new expires_at $int NOT NULL DEFAULT 0;
 
 ALTER TABLE mails ADD COLUMN $new finished_at $int NOT NULL DEFAULT 0;
 
+-- For support mail: the contact who opened the ticket; 0 for the client itself.
+ALTER TABLE mails ADD COLUMN $new opener_id $int NOT NULL DEFAULT 0;
+
 -- What waited before mail was sent at all carries a token among its variables that has a day at most.
 UPDATE mails SET secrets = variables WHERE uid = '' AND secrets = '{}';
 

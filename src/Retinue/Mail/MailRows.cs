@@ -1,0 +1,47 @@
+using System.Text.Json;
+using Retinue.Mail.Routing;
+using Retinue.Mail.Templates;
+using Retinue.Storage;
+
+namespace Retinue.Mail;
+
+/// <summary>How messages are read to be shown.</summary>
+internal static class MailRows
+{
+    public static ValueTask<StoredMail?> Find(Session db, long id) => db.First($"SELECT {StoredMail.Columns} FROM mails WHERE id = {id}", StoredMail.FromRow);
+
+    /// <summary>Messages by a condition, the latest first.</summary>
+    public static ValueTask<List<StoredMail>> Latest(Session db, Sql where, long start, long count) =>
+        db.All($"SELECT {StoredMail.Columns} FROM mails WHERE {where} ORDER BY id DESC LIMIT {count} OFFSET {start}", StoredMail.FromRow);
+
+    /// <summary>Who gets each of some messages, in the order of To and Cc.</summary>
+    public static async ValueTask<ILookup<long, MailRecipient>> Recipients(Session db, IReadOnlyList<StoredMail> mails)
+    {
+        if (mails.Count == 0) return Array.Empty<MailRecipient>().ToLookup(r => r.MailId);
+        var ids = Sql.Join(", ", mails.Select(m => (Sql)$"{m.Id}"));
+        return (await db.All($"SELECT {MailRecipient.Columns} FROM mail_recipients WHERE mail_id IN ({ids}) ORDER BY mail_id, position", MailRecipient.FromRow).ConfigureAwait(false)).ToLookup(r => r.MailId);
+    }
+
+    /// <summary>The people of the account who get nothing.</summary>
+    public static IReadOnlyList<PassedOver> Passed(StoredMail mail) => JsonSerializer.Deserialize<PassedOver[]>(mail.PassedOver) ?? [];
+
+    /// <summary>The text of a message without a template; null for one with a template.</summary>
+    public static CustomText? Custom(StoredMail mail) => mail.Custom.Length == 0 ? null : JsonSerializer.Deserialize<CustomText>(mail.Custom);
+
+    /// <summary>What a message says, with secrets hidden: as it was kept when it was sent, or as it would be sent now.</summary>
+    public static async ValueTask<(string Subject, string Html)> Shown(Session db, RetinueOptions options, StoredMail mail)
+    {
+        // Of what was sent nothing is kept where a hook wanted it so: that must not come back by the other way.
+        if (mail.Subject.Length > 0 || mail.Html.Length > 0 || mail.State is not (MailState.Waiting or MailState.Nobody)) return (mail.Subject, mail.Html);
+        try
+        {
+            var text = await MailText.Of(db, options, mail, hideSecrets: true).ConfigureAwait(false);
+            return (text.Subject, text.Html);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // A template that cannot be filled in is the sending's trouble, and reported there; a list of messages is none the worse for it.
+            return (Custom(mail)?.Subject ?? mail.Template, "");
+        }
+    }
+}
