@@ -41,7 +41,7 @@ internal static class Responder
     /// <summary>A page for people.</summary>
     public static Task SendHtml(HttpContext http, int status, string page)
     {
-        http.Response.Headers.ContentSecurityPolicy = SsoPage.ContentSecurityPolicy;
+        http.Response.Headers.ContentSecurityPolicy = HtmlPage.ContentSecurityPolicy;
         http.Response.Headers.XContentTypeOptions = "nosniff";
         return Send(http, status, "text/html; charset=utf-8", output => output.Write(System.Text.Encoding.UTF8.GetBytes(page)));
     }

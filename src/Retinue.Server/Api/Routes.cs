@@ -1,9 +1,10 @@
+using Retinue.Mail.Unsubscribing;
 using Retinue.SignIn;
 
 namespace Retinue.Server.Api;
 
 /// <summary>Where a request goes, in one ordered list.</summary>
-internal sealed class Routes(ApiEndpoint api, HealthEndpoint health, SsoEndpoint sso)
+internal sealed class Routes(ApiEndpoint api, HealthEndpoint health, SsoEndpoint sso, UnsubscribeEndpoint unsubscribe)
 {
     private const string DocumentedPath = "/includes/api.php";
     private const string JsonPath = "/api/";
@@ -15,6 +16,7 @@ internal sealed class Routes(ApiEndpoint api, HealthEndpoint health, SsoEndpoint
         if (path.StartsWith(JsonPath, StringComparison.Ordinal)) return api.Json(http, path[JsonPath.Length..]);
         // With any path in front of it, as the API: RETINUE_URL may have one.
         if (path.EndsWith(CreateSsoToken.LinkPath, StringComparison.Ordinal)) return sso.Follow(http);
+        if (path.LastIndexOf(UnsubscribeLink.Path, StringComparison.Ordinal) is >= 0 and var at) return unsubscribe.Follow(http, path[(at + UnsubscribeLink.Path.Length)..]);
         return path switch
         {
             "/healthz" => Responder.SendText(http, StatusCodes.Status200OK, "ok\n"),

@@ -34,7 +34,7 @@ internal sealed class SsoEndpoint(LocalApi api, ILogger<SsoEndpoint> log)
         catch (Exception e) when (!http.Response.HasStarted)
         {
             log.LogError(e, "A single sign-on failed in request {RequestId}", http.TraceIdentifier);
-            await Responder.SendHtml(http, StatusCodes.Status500InternalServerError, SsoPage.Failed(http.TraceIdentifier)).ConfigureAwait(false);
+            await Responder.SendHtml(http, StatusCodes.Status500InternalServerError, HtmlPage.Failed(http.TraceIdentifier)).ConfigureAwait(false);
         }
     }
 

@@ -50,6 +50,9 @@ internal sealed class Vault(RetinueOptions options)
         }
     }
 
+    /// <summary>Signs what comes back from outside, such as the token of a link, so that nobody else can have made it. For this purpose alone.</summary>
+    public byte[] Sign(string purpose, string text) => HMACSHA256.HashData(key.Value, Encoding.UTF8.GetBytes($"{purpose}\n{text}"));
+
     private static byte[] FromFile(string folder)
     {
         var path = Path.Combine(folder, FileName);

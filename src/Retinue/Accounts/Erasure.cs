@@ -21,6 +21,7 @@ internal static class Erasure
         await AuditChain.SealWaiting(unit.Db, subject.Events).ConfigureAwait(false);
         foreach (var condition in subject.Rows(AccountTables.Of("mails"))) await MailQueue.Void(unit, condition).ConfigureAwait(false);
         foreach (var condition in subject.Rows(AccountTables.Of("mail_recipients"))) await MailQueue.VoidRecipients(unit, condition).ConfigureAwait(false);
+        await ForgetSuppressions(unit, subject).ConfigureAwait(false);
         foreach (var table in AccountTables.All)
         {
             var what = table.Erased == Erasing.Deletes ? $"DELETE FROM {table.Name}" : table.Assignments(anonymise) is { Length: > 0 } assignments ? $"UPDATE {table.Name} SET {assignments}" : "";
@@ -28,6 +29,16 @@ internal static class Erasure
             foreach (var condition in subject.Rows(table)) await unit.Add($"{Sql.Words(what)} WHERE {condition}").ConfigureAwait(false);
         }
         await ClientMerges.FinishAll(unit, subject.Clients).ConfigureAwait(false);
+    }
+
+    /// <summary>Takes the addresses of somebody off the suppression list, those included that mail went to before they changed.</summary>
+    private static async ValueTask ForgetSuppressions(UnitOfWork unit, AccountSubject subject)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var table in new[] { "clients", "contacts", "logins", "mail_recipients" })
+            foreach (var condition in subject.Rows(AccountTables.Of(table)))
+                keys.UnionWith((await unit.Db.All($"SELECT email FROM {Sql.Words(table)} WHERE {condition}", row => row.Text(0)).ConfigureAwait(false)).Select(Clients.EmailKey.Of));
+        foreach (var key in keys.Where(k => k.Length > 0)) await Mail.Bounces.Suppressions.Delete(unit.Db, key).ConfigureAwait(false);
     }
 
     /// <summary>

@@ -8,7 +8,9 @@ using Retinue.CustomFields;
 using Retinue.Events;
 using Retinue.Installation;
 using Retinue.Mail;
+using Retinue.Mail.Bounces;
 using Retinue.Mail.Routing;
+using Retinue.Mail.Unsubscribing;
 using Retinue.Notes;
 using Retinue.SignIn;
 using Retinue.Users;
@@ -84,6 +86,12 @@ public static class ActionList
         new EnableTwoFactor(),
         new DisableTwoFactor(),
         new ValidateTwoFactor(),
+        // Mail that comes back, and who wants none
+        new RecordEmailBounce(),
+        new GetEmailSuppressions(),
+        new AddEmailSuppression(),
+        new DeleteEmailSuppression(),
+        new UnsubscribeEmail(),
         // Whole accounts
         new FindDuplicates(),
         new MergeClients(),

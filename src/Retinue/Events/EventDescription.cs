@@ -35,6 +35,8 @@ internal static class EventDescription
         ["Complete"] = "Completed",
         ["SetUp"] = "Set Up",
         ["Test"] = "Tested",
+        ["Bounced"] = "Bounced",
+        ["Failed"] = "Failed",
     };
 
     /// <summary>Words of names that a line writes otherwise: After is when a hook runs, and no part of what happened.</summary>
@@ -47,6 +49,7 @@ internal static class EventDescription
     [
         ("contactid", "Contact ID"), ("userid", "Client ID"), ("user_id", "User ID"), ("noteid", "Note ID"), ("inviteid", "Invite ID"),
         ("category", "Category"), ("groupid", "Group ID"), ("currencyid", "Currency ID"), ("fieldid", "Field ID"), ("webhookid", "Webhook ID"), ("mergeid", "Merge ID"), ("emailid", "Email ID"),
+        ("category", "Category"), ("groupid", "Group ID"), ("currencyid", "Currency ID"), ("fieldid", "Field ID"), ("webhookid", "Webhook ID"), ("mergeid", "Merge ID"), ("mailid", "Email ID"),
         ("banid", "Ban ID"), ("adminid", "Admin ID"), ("identifier", "Identifier"), ("role", "Role"), ("username", "Admin"), ("setting", "Setting"), ("ip", "IP"),
         ("fromUserID", "From Client ID"), ("toUserID", "To Client ID"),
     ];

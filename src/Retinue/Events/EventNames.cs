@@ -55,6 +55,12 @@ internal static class EventNames
     public const string ClientInviteAccept = "ClientInviteAccept";
     public const string ClientInviteDecline = "ClientInviteDecline";
 
+    // Mail
+    public const string EmailBounced = "EmailBounced";
+    public const string EmailFailed = "EmailFailed";
+    public const string EmailSuppressionAdd = "EmailSuppressionAdd";
+    public const string EmailSuppressionDelete = "EmailSuppressionDelete";
+
     // The installation
     public const string LogActivity = "LogActivity";
     public const string BannedIpAdd = "BannedIpAdd";

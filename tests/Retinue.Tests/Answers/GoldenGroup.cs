@@ -46,6 +46,7 @@ internal abstract class GoldenGroup
         new WholeAccountAnswers(),
         new MailRoutingAnswers(),
         new SendingAnswers(),
+        new BounceAnswers(),
     ];
 
     public abstract IReadOnlyList<GoldenCase> Cases { get; }

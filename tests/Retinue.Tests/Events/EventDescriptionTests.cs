@@ -36,6 +36,7 @@ public sealed class EventDescriptionTests
         ("ClientInviteResend", "Client Invite Sent Again"), ("ClientInviteAccept", "Client Invite Accepted"), ("ClientInviteDecline", "Client Invite Declined"),
         ("ClientInviteRevoke", "Client Invite Revoked"), ("EmailQueue", "Email Queued"), ("EmailResend", "Email Sent Again"), ("BannedIpAdd", "Banned IP Created"), ("ConfigurationEdit", "Configuration Updated"),
         ("CredentialRevoke", "Credential Revoked"), ("RoleDelete", "Role Removed"), ("WebhookSecretRotate", "Webhook Secret Rotated"), ("WebhookReplay", "Webhook Replayed"),
+        ("EmailBounced", "Email Bounced"), ("EmailFailed", "Email Failed"), ("EmailSuppressionAdd", "Email Suppression Created"),
     ];
 
     [Fact]
@@ -43,7 +44,7 @@ public sealed class EventDescriptionTests
     {
         foreach (var (name, head) in Heads) Assert.Equal(head, Describe(name));
         var names = typeof(EventNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!).Where(n => n != EventNames.LogActivity);
-        Assert.All(names, name => Assert.Matches("^([A-Z][a-z]+|SSO|IP)( ([A-Z][a-z]+|SSO|IP))* (Created|Updated|Removed|Closed|Logged In|Changed|Revoked|Accepted|Declined|Sent Again|Queued|Merged|Unmerged|Exported|Erased|Requested|Rotated|Replayed|Completed|Set Up|Tested)$", Describe(name)));
+        Assert.All(names, name => Assert.Matches("^([A-Z][a-z]+|SSO|IP)( ([A-Z][a-z]+|SSO|IP))* (Created|Updated|Removed|Closed|Logged In|Changed|Revoked|Accepted|Declined|Sent Again|Queued|Merged|Unmerged|Exported|Erased|Requested|Rotated|Replayed|Completed|Set Up|Tested|Bounced|Failed)$", Describe(name)));
     }
 
     [Fact]

@@ -22,23 +22,24 @@ internal static class MailRouting
     /// <param name="category">The name of a category. Where there is none of that name, nobody gets the message, unless it is always sent.</param>
     /// <param name="opener">For the support category: the contact who opened the ticket; 0 for the owner.</param>
     /// <param name="isAlwaysSent">It goes to the owner alone, whatever anybody prefers.</param>
+    /// <param name="isUnreachable">Addresses, by their keys, that cannot be reached although nothing is known against them for good.</param>
     /// <returns>Null when there is no such account.</returns>
-    public static async ValueTask<MailRoute?> Decide(Session db, long clientId, string category, long opener = 0, bool isAlwaysSent = false)
+    public static async ValueTask<MailRoute?> Decide(
+        Session db, long clientId, string category, long opener = 0, bool isAlwaysSent = false, Func<string, bool>? isUnreachable = null)
     {
         if (await MailAccount.Find(db, clientId).ConfigureAwait(false) is not { } account) return null;
         var found = await MailCategoryRows.Find(db, category).ConfigureAwait(false);
-        var texts = RuleTexts.None;
-        if (found != null)
-        {
-            var ruled = await MailRuleRows.Where(db, $"category = {category} AND group_id IN (0, {account.GroupId})").ConfigureAwait(false);
-            texts = new MailRules([], ruled).For(found, account.GroupId);
-        }
+        var texts = found == null ? RuleTexts.None : await Ruled(db, found, account.GroupId).ConfigureAwait(false);
         var rule = MailRule.Of(texts);
         var suppressed = await Suppressed(db, account).ConfigureAwait(false);
         // Who complained of mail or was put on the list by hand still gets what must always be sent; an address that does not exist cannot.
-        bool IsSuppressed(string key) => suppressed.TryGetValue(key, out var reason) && (!isAlwaysSent || reason == SuppressionReason.Bounce);
+        bool IsSuppressed(string key) => isUnreachable?.Invoke(key) == true || suppressed.TryGetValue(key, out var reason) && (!isAlwaysSent || reason == SuppressionReason.Bounce);
         return new MailRoute(account, found, rule, texts, Recipients.For(account, new MailTopic(found, opener, isAlwaysSent), rule, IsSuppressed));
     }
+
+    /// <summary>What is in force for a category and the clients of a group; 0 for those in none.</summary>
+    public static async ValueTask<RuleTexts> Ruled(Session db, MailCategory category, long groupId) =>
+        new MailRules([], await MailRuleRows.Where(db, $"category = {category.Key} AND group_id IN (0, {groupId})").ConfigureAwait(false)).For(category, groupId);
 
     /// <summary>Those addresses of an account to which nothing is sent, and why.</summary>
     private static async ValueTask<Dictionary<string, string>> Suppressed(Session db, MailAccount account)
@@ -63,4 +64,6 @@ internal static class SuppressionReason
 
     /// <summary>Somebody of the staff said so.</summary>
     public const string Manual = "manual";
+
+    public static IReadOnlyList<string> All { get; } = [Bounce, Complaint, Manual];
 }

@@ -52,6 +52,9 @@ UPDATE mails SET uid = 'before' WHERE uid = '';
 
 CREATE INDEX IF NOT EXISTS mails_by_due ON mails (due_at, id);
 
+-- A report about mail that came back, and a link in a message, name it by its uid.
+CREATE INDEX IF NOT EXISTS mails_by_uid ON mails (uid);
+
 -- Who gets a message. position: 1, 2, ... person: owner, contact, login or address (somebody without a place in the account). role: to, cc or
 -- bcc. reason: why. message: those with the same number get one message together. state: waiting, sent, failed, bounced or void. answer: what
 -- the mail server or the bounce said last.

@@ -1,0 +1,64 @@
+using Retinue.Clients;
+using Retinue.Events;
+using Retinue.Mail.Routing;
+using Retinue.Storage;
+
+namespace Retinue.Mail.Bounces;
+
+/// <summary>What a mail server, or the recipient, has said against a message.</summary>
+/// <param name="Type">One of the constants here.</param>
+/// <param name="Status">The status of RFC 3463; empty when there is none.</param>
+/// <param name="Answer">The words.</param>
+internal sealed record Bounce(string Type, string Status, string Answer)
+{
+    /// <summary>It came back, and nobody can be reached at the address: nothing is sent there any more.</summary>
+    public const string Hard = "hard";
+
+    /// <summary>It came back, and another message may arrive.</summary>
+    public const string Soft = "soft";
+
+    /// <summary>A mail server still tries.</summary>
+    public const string Delayed = "delayed";
+
+    /// <summary>It arrived, and the recipient called it spam.</summary>
+    public const string Complaint = "complaint";
+
+    /// <summary>The longest answer that is kept.</summary>
+    private const int MaxAnswer = 500;
+
+    /// <summary>One that did not arrive.</summary>
+    public static Bounce Failed(string status, string answer) => new(DeliveryStatus.IsOfTheAddress(status) ? Hard : Soft, status, OneLine(answer));
+
+    /// <summary>Notes what became of a message at one recipient, and blocks the address where nobody can be reached there or the recipient complains.</summary>
+    /// <param name="db">The transaction; the message is locked in it (<see cref="MailRows.Lock"/>).</param>
+    /// <param name="raise">Raises an event in the same transaction.</param>
+    /// <param name="mail">The message.</param>
+    /// <param name="recipient">At whom.</param>
+    /// <param name="bounce">What became of it.</param>
+    /// <param name="state"><see cref="MailRecipient.Bounced"/>, or <see cref="MailRecipient.Failed"/> where the server refused it at once.</param>
+    /// <param name="now">UTC milliseconds since 1970.</param>
+    /// <returns>Whether this is new: one report may come twice.</returns>
+    public static async ValueTask<bool> Record(Session db, Func<Event, ValueTask> raise, StoredMail mail, MailRecipient recipient, Bounce bounce, string state, long now)
+    {
+        if (recipient.State is MailRecipient.Void) return false;
+        var after = recipient with { State = bounce.Type is Hard or Soft ? state : recipient.State, Answer = $"{bounce.Status} {bounce.Answer}".Trim() };
+        // What comes late or again does not make a failure less of one.
+        if (after == recipient || (recipient.State is MailRecipient.Bounced or MailRecipient.Failed && bounce.Type is not Complaint)) return false;
+        await db.Add($"""
+            UPDATE mail_recipients SET state = {after.State}, answer = {after.Answer}, updated_at = {now} WHERE mail_id = {mail.Id} AND position = {recipient.Position}
+            """).ConfigureAwait(false);
+        await raise(BounceEvents.Bounced(mail, recipient, bounce)).ConfigureAwait(false);
+
+        var reason = bounce.Type switch { Hard => SuppressionReason.Bounce, Complaint => SuppressionReason.Complaint, _ => "" };
+        if (reason.Length > 0 && EmailKey.Of(recipient.Email) is { Length: > 0 } key)
+            await Suppressions.Block(db, raise, new Suppression(key, recipient.Email, reason, after.Answer, mail.Id, now), new Whose(recipient.ClientId ?? mail.ClientId, recipient.ContactId, recipient.LoginId ?? mail.LoginId)).ConfigureAwait(false);
+        return true;
+    }
+
+    /// <summary>An answer as it is kept: in one line, and not longer than anybody reads.</summary>
+    public static string OneLine(string text)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return Value.WellFormed(line.Length <= MaxAnswer ? line : line[..MaxAnswer]);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using Retinue.Clients;
+using Retinue.Events;
+using Retinue.Mail.Routing;
+using Retinue.Storage;
+
+namespace Retinue.Mail.Bounces;
+
+/// <summary>
+/// What becomes of a message that nobody has got: it goes on to whoever of the account is to get it now that the others cannot be reached, or
+/// it has failed. One about a login never goes on: it was for that address alone.
+/// </summary>
+internal static class Undelivered
+{
+    /// <summary>Goes on with a message after something was noted of its recipients; does nothing while somebody has it or waits for it.</summary>
+    /// <param name="db">The transaction; the message is locked in it.</param>
+    /// <param name="raise">Raises an event in the same transaction.</param>
+    /// <param name="mail">The message.</param>
+    /// <param name="now">UTC milliseconds since 1970.</param>
+    /// <returns>The state in which it is now; <see cref="MailState.Waiting"/> when it goes on, with nobody holding it.</returns>
+    public static async ValueTask<string> GoOn(Session db, Func<Event, ValueTask> raise, StoredMail mail, long now)
+    {
+        var recipients = await MailRows.Recipients(db, mail.Id).ConfigureAwait(false);
+        if (mail.State is not (MailState.Waiting or MailState.Sent) || recipients.Any(r => r.State is MailRecipient.Waiting or MailRecipient.Sent)) return mail.State;
+        var isOver = mail.ExpiresAt != 0 && mail.ExpiresAt <= now;
+        var next = mail.Category.Length == 0 || mail.ClientId == null || isOver ? [] : await Others(db, mail, recipients).ConfigureAwait(false);
+        if (next.Count > 0)
+        {
+            await SendOn(db, mail, recipients, next, now).ConfigureAwait(false);
+            return MailState.Waiting;
+        }
+        var error = recipients.Count == 0 ? "" : recipients[^1].Answer;
+        await db.Add($"""
+            UPDATE mails SET state = {MailState.Failed}, error = {error}, secrets = {"{}"}, holder = {""}, due_at = {MailQueue.Never}, finished_at = {now}, updated_at = {now}
+            WHERE id = {mail.Id}
+            """).ConfigureAwait(false);
+        await raise(BounceEvents.Failed(mail, error)).ConfigureAwait(false);
+        return MailState.Failed;
+    }
+
+    /// <summary>Who is to get the message when nobody can be reached who was to get it first.</summary>
+    private static async ValueTask<List<Decision>> Others(Session db, StoredMail mail, List<MailRecipient> recipients)
+    {
+        var tried = recipients.Select(r => EmailKey.Of(r.Email)).ToHashSet(StringComparer.Ordinal);
+        // It was for one person alone.
+        if (recipients.Any(r => r.Reason == RoutingReason.AlwaysSent.Code)) return [];
+        var route = await MailRouting.Decide(db, mail.ClientId!.Value, mail.Category, Opener(mail, recipients), isUnreachable: tried.Contains).ConfigureAwait(false);
+        return route == null ? [] : [.. route.Decisions.Where(d => d.Reason.Gets).OrderBy(d => d.Message).ThenBy(d => d.Role == MailRecipient.Cc)];
+    }
+
+    /// <summary>Who opened the ticket that a message is about, as far as it matters: a contact, the owner (0), or a contact who has none of it (-1).</summary>
+    private static long Opener(StoredMail mail, List<MailRecipient> recipients)
+    {
+        if (recipients.FirstOrDefault(r => r.Reason == RoutingReason.OpenedTicket.Code)?.ContactId is { } contact) return contact;
+        return Passed(mail).Any(p => p.Reason == RoutingReason.OthersTicket.Code) ? -1 : 0;
+    }
+
+    private static async ValueTask SendOn(Session db, StoredMail mail, List<MailRecipient> before, List<Decision> next, long now)
+    {
+        var (position, message) = (before.Max(r => r.Position), before.Max(r => r.Message));
+        foreach (var decision in next)
+        {
+            long? contact = decision.Person.ContactId == 0 ? null : decision.Person.ContactId;
+            await db.Add($"""
+                INSERT INTO mail_recipients (id, {MailRecipient.Columns}, updated_at)
+                VALUES ({await db.NewId(Sequence.MailRecipient).ConfigureAwait(false)}, {mail.Id}, {++position}, {mail.ClientId}, {contact}, {(long?)null}, {decision.Person.Kind}, {decision.Role},
+                  {RoutingReason.Fallback.Code}, {decision.Person.Name}, {decision.Person.Email}, {message + decision.Message}, {MailRecipient.Waiting}, {""}, {now})
+                """).ConfigureAwait(false);
+        }
+        var passed = Passed(mail).Where(p => next.All(d => d.Person.ContactId != p.ContactId));
+        await db.Add($"""
+            UPDATE mails SET state = {MailState.Waiting}, passed_over = {JsonSerializer.Serialize(passed)}, holder = {""}, due_at = {now}, attempts = 0, finished_at = 0, updated_at = {now}
+            WHERE id = {mail.Id}
+            """).ConfigureAwait(false);
+    }
+
+    private static IReadOnlyList<PassedOver> Passed(StoredMail mail) => JsonSerializer.Deserialize<List<PassedOver>>(mail.PassedOver) ?? [];
+}
