@@ -1,5 +1,6 @@
 using Retinue.Access;
 using Retinue.Installation;
+using Retinue.Mail.Delivery;
 
 namespace Retinue.Server;
 
@@ -28,6 +29,15 @@ internal sealed class Settings
     public static readonly Setting<string> Plugins = Add("RETINUE_PLUGINS", "Folder of plug-in assemblies: Name.dll, or Name/Name.dll", "./plugins", "the name of a folder", ReadFolder);
     public static readonly Setting<bool> WebhookPrivate = Flag("RETINUE_WEBHOOK_PRIVATE", "Lets webhooks call private addresses and this machine, and plain http", "off");
     public static readonly Setting<int> WebhookRetention = Number("RETINUE_WEBHOOK_RETENTION", "Days for which finished deliveries of webhooks are kept", 30, 1, 3650);
+    public static readonly Setting<string> SmtpUrl = Add("RETINUE_SMTP_URL", "The mail server: smtp://user:password@host:587 or smtps://...; without it mail is captured, for 'retinue mail'", "", SmtpServer.Expected, text => SmtpServer.Parse(text) is var _ ? text : "", secret: true);
+    public static readonly Setting<string> SmtpCaFile = Text("RETINUE_SMTP_CA_FILE", "PEM file with the authorities that alone vouch for the mail server; without it those of the machine", "");
+    public static readonly Setting<string> MailFrom = Text("RETINUE_MAIL_FROM", "The sender of mail: Example <mail@example.com>", "");
+    public static readonly Setting<int> MailRate = Number("RETINUE_MAIL_RATE", "Most messages that this process sends in a minute; 0 is no limit", 0, 0, 1_000_000);
+    public static readonly Setting<int> MailConnections = Number("RETINUE_MAIL_CONNECTIONS", "Connections to the mail server at once", 1, 1, 100);
+    public static readonly Setting<string> MailBounceAddress = Text("RETINUE_MAIL_BOUNCE_ADDRESS", "Where mail that cannot be delivered comes back to, such as bounces@example.com; without it the sender", "");
+    public static readonly Setting<string> DkimKeyFile = Text("RETINUE_DKIM_KEY_FILE", "PEM file with the RSA key by which mail is signed", "");
+    public static readonly Setting<string> DkimDomain = Text("RETINUE_DKIM_DOMAIN", "The domain that signs mail", "");
+    public static readonly Setting<string> DkimSelector = Text("RETINUE_DKIM_SELECTOR", "The name of that key in the domain: of SELECTOR._domainkey.example.com", "");
     public static readonly Setting<string> Currency = Add("RETINUE_CURRENCY", "ISO 4217 code of the first currency, made at the first start; UpdateCurrency changes it later", "USD", "a code of three letters such as USD", ReadCurrency);
     public static readonly Setting<int> MaxBody = Number("RETINUE_MAX_BODY", "Largest request body, in bytes", 1 << 20, 1024, 256 << 20);
     public static readonly Setting<int> MaxFields = Number("RETINUE_MAX_FIELDS", "Most fields in a request", 1000, 10, 1_000_000);
@@ -56,6 +66,15 @@ internal sealed class Settings
             ListenUrl = NearAddress(Get(Urls)[0]),
             WebhookPrivate = Get(WebhookPrivate),
             WebhookRetention = TimeSpan.FromDays(Get(WebhookRetention)),
+            SmtpUrl = Get(SmtpUrl),
+            SmtpCaFile = Get(SmtpCaFile),
+            MailFrom = Get(MailFrom),
+            MailRate = Get(MailRate),
+            MailConnections = Get(MailConnections),
+            MailBounceAddress = Get(MailBounceAddress),
+            DkimKeyFile = Get(DkimKeyFile),
+            DkimDomain = Get(DkimDomain),
+            DkimSelector = Get(DkimSelector),
             Currency = Get(Currency),
             BcryptCost = Get(BcryptCost),
             Settings = [.. Declared.Where(s => !s.Secret).Select(s => new StartedSetting(s.Name, s.ReadText(source), source.Find(s) != null))],

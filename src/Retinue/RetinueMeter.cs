@@ -17,10 +17,18 @@ public static class RetinueMeter
 
     private static readonly Counter<long> WebhookAttempts = Meter.CreateCounter<long>("retinue.webhook.attempts", "{attempt}", "Attempts to deliver an event to a webhook, by outcome");
 
+    private static readonly Counter<long> MailRecipients = Meter.CreateCounter<long>("retinue.mail.recipients", "{recipient}", "Recipients of messages whose turn came, by outcome: sent, deferred, failed or captured");
+
+    private static readonly Gauge<long> MailWaiting = Meter.CreateGauge<long>("retinue.mail.waiting", "{message}", "Messages that wait, of all processes over the database, as counted last");
+
     internal static void Called(ActionSpec spec, string outcome, long since) =>
         CallDuration.Record(Stopwatch.GetElapsedTime(since).TotalSeconds, new KeyValuePair<string, object?>("action", spec.Name), new("outcome", outcome));
 
     internal static void Attempted(bool delivered) => WebhookAttempts.Add(1, new KeyValuePair<string, object?>("outcome", delivered ? "delivered" : "failed"));
+
+    internal static void Mailed(string outcome, int recipients) => MailRecipients.Add(recipients, new KeyValuePair<string, object?>("outcome", outcome));
+
+    internal static void MailWaits(long messages) => MailWaiting.Record(messages);
 
     internal static void Committed(int units) => CommitUnits.Record(units);
 }

@@ -73,6 +73,33 @@ public sealed record RetinueOptions
     /// <summary>How long deliveries of webhooks that have come to their end are kept. Default 30 days.</summary>
     public TimeSpan WebhookRetention { get; init; } = TimeSpan.FromDays(30);
 
+    /// <summary>The mail server, <c>smtp://user:password@host:587</c> or <c>smtps://...</c>. Empty: mail is captured instead of sent.</summary>
+    public string SmtpUrl { get; init; } = "";
+
+    /// <summary>A file in PEM format with the authorities that alone may vouch for the mail server. Empty: those of the machine.</summary>
+    public string SmtpCaFile { get; init; } = "";
+
+    /// <summary>The sender of mail where nothing says otherwise: <c>Example &lt;mail@example.com&gt;</c>.</summary>
+    public string MailFrom { get; init; } = "";
+
+    /// <summary>The most messages that a process sends in a minute. Default 0: as many as the mail server takes.</summary>
+    public int MailRate { get; init; }
+
+    /// <summary>How many connections to the mail server a process has at once. Default 1.</summary>
+    public int MailConnections { get; init; } = 1;
+
+    /// <summary>Where mail that cannot be delivered comes back to: <c>bounces@example.com</c>. Empty: to the sender.</summary>
+    public string MailBounceAddress { get; init; } = "";
+
+    /// <summary>A file with the RSA key, in PEM format, by which mail is signed (DKIM). Empty: it is not.</summary>
+    public string DkimKeyFile { get; init; } = "";
+
+    /// <summary>The domain that signs: <c>example.com</c>.</summary>
+    public string DkimDomain { get; init; } = "";
+
+    /// <summary>The name of the key in the domain: of <c>SELECTOR._domainkey.example.com</c>.</summary>
+    public string DkimSelector { get; init; } = "";
+
     /// <summary>
     /// The key with which the installation encrypts what it must read again: 16 or more random characters, the same for all processes over one
     /// database. Empty: a file <c>key</c> in <see cref="Data"/>, made at its first use.

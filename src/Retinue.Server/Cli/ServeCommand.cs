@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Retinue.Access;
 using Retinue.Accounts;
 using Retinue.Events;
+using Retinue.Mail.Delivery;
 using Retinue.Server.Api;
 using Retinue.Users;
 using Retinue.Webhooks;
@@ -63,8 +64,9 @@ internal static class ServeCommand
             throw new SettingException($"{string.Join(", ", settings.Get(Settings.Urls))} cannot be listened on ({reason}); set RETINUE_URLS to free addresses of this machine.");
         }
         using var sender = new WebhookSender(api);
-        var relay = new Relay(api) { Followers = { new WebhookPlanner(api.Clock).Plan }, Planned = sender.Wake };
-        var working = Task.WhenAll(relay.Run(Interval, stopping.Token), sender.Run(Interval, stopping.Token));
+        var mail = new MailWorker(api);
+        var relay = new Relay(api) { Followers = { new WebhookPlanner(api.Clock).Plan }, Planned = [sender.Wake, mail.Wake] };
+        var working = Task.WhenAll(relay.Run(Interval, stopping.Token), sender.Run(Interval, stopping.Token), mail.Run(Interval, stopping.Token));
         // Only now: a credential that was made by a start which then failed would be shown to nobody, and no later start makes another.
         Greeting.Print(app.Urls, api, options, await Bootstrap.First(api));
         await app.WaitForShutdownAsync(cancel);

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Retinue.Access;
 using Retinue.Currencies;
 using Retinue.Installation;
+using Retinue.Mail.Delivery;
 using Retinue.Storage;
 
 namespace Retinue;
@@ -19,7 +20,7 @@ public sealed class LocalApi : IAsyncDisposable
         "action", "username", "password", "identifier", "secret", "accesskey", "responsetype",
     };
 
-    private LocalApi(RetinueOptions options, Store store, TimeProvider clock, ILoggerFactory log)
+    private LocalApi(RetinueOptions options, MailSettings mail, Store store, TimeProvider clock, ILoggerFactory log)
     {
         Log = log;
         Hooks = new Hooks(this, log.CreateLogger<Hooks>());
@@ -32,6 +33,7 @@ public sealed class LocalApi : IAsyncDisposable
         MailRules = new Mail.Routing.KnownMailRules(this);
         PasswordGuesses = new LoginThrottle(clock);
         CodeGuesses = new LoginThrottle(clock);
+        MailSettings = mail;
     }
 
     /// <summary>What the process was started with; a call has what is in force (<see cref="Call.Options"/>).</summary>
@@ -55,6 +57,8 @@ public sealed class LocalApi : IAsyncDisposable
     /// <summary>Slows guessing of second factors, by user: whoever guesses there knows the password already.</summary>
     internal LoginThrottle CodeGuesses { get; }
 
+    internal MailSettings MailSettings { get; }
+
     internal ILoggerFactory Log { get; }
 
     /// <summary>Set when a call has committed events.</summary>
@@ -73,7 +77,8 @@ public sealed class LocalApi : IAsyncDisposable
         if ("e\u0301".Normalize().Length != 1)
             throw new SettingException("Unicode data (ICU) is missing, without which addresses cannot be compared; install libicu and do not set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
         Mail.EmailPreferences.ParseDefaults(options.ContactEmailDefaults);
-        var api = new LocalApi(options, await Store.Open(options, log, clock).ConfigureAwait(false), clock, log);
+        var mail = MailSettings.Of(options);
+        var api = new LocalApi(options, mail, await Store.Open(options, log, clock).ConfigureAwait(false), clock, log);
         try
         {
             await CurrencyRows.MakeFirst(api.Store, options.Currency, clock.GetUtcNow().ToUnixTimeMilliseconds()).ConfigureAwait(false);

@@ -18,8 +18,8 @@ internal sealed class Relay(LocalApi api)
     /// <summary>Runs in the sealing transaction: plans what follows from these events. Nothing but statements.</summary>
     public List<Func<Session, IReadOnlyList<StoredEvent>, ValueTask>> Followers { get; } = [];
 
-    /// <summary>Set after each batch: there may be something to do for whoever carries out what was planned.</summary>
-    public Wake Planned { get; init; } = new();
+    /// <summary>Set after each batch: there may be something to do for those who carry out what was planned or queued.</summary>
+    public IReadOnlyList<Wake> Planned { get; init; } = [];
 
     /// <summary>Takes up one batch; answers how many events it held.</summary>
     public async Task<int> Step()
@@ -37,7 +37,8 @@ internal sealed class Relay(LocalApi api)
                 // The relay of another process was faster; what it left is the next batch.
             }
         }
-        if (count > 0) Planned.Set();
+        if (count == 0) return count;
+        foreach (var wake in Planned) wake.Set();
         return count;
     }
 

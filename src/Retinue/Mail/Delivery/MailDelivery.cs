@@ -1,0 +1,103 @@
+using Microsoft.Extensions.Logging;
+using MimeKit;
+using Retinue.Storage;
+
+namespace Retinue.Mail.Delivery;
+
+/// <summary>
+/// Delivers one message that is held. What the server has taken is noted before anything else is done: only a process that is killed between
+/// the server's answer and the note, or an answer that is lost on the way, makes somebody get a message twice, then with the same Message-ID.
+/// </summary>
+internal sealed class MailDelivery(LocalApi api, MailSettings settings, MailPace pace)
+{
+    /// <summary>How long after a failure a note is tried again.</summary>
+    private static readonly TimeSpan NoteAgain = TimeSpan.FromMilliseconds(200);
+
+    private readonly ILogger log = api.Log.CreateLogger<MailDelivery>();
+
+    private long Now => api.Clock.GetUtcNow().ToUnixTimeMilliseconds();
+
+    /// <param name="stop">Nothing more is begun.</param>
+    /// <param name="abort">What is under way is given up.</param>
+    /// <exception cref="MailServerException">The server cannot be used now; the message is as it was.</exception>
+    public async Task Deliver(MailLease lease, long id, SmtpConnection connection, CancellationToken stop, CancellationToken abort)
+    {
+        var options = await api.Configuration.Current().ConfigureAwait(false);
+        if (await api.Store.Read(db => HeldMail.Load(db, options, lease, id)).ConfigureAwait(false) is not { } held) return;
+        if (held.Mail.ExpiresAt != 0 && held.Mail.ExpiresAt <= Now)
+        {
+            await Note(abort, db => MailNotes.Stopped(db, lease, held, "It was of no use any more when its turn came", Now)).ConfigureAwait(false);
+            return;
+        }
+        if (settings.Server == null)
+        {
+            await Note(abort, db => MailNotes.Captured(db, lease, held, Now)).ConfigureAwait(false);
+            RetinueMeter.Mailed("captured", held.Recipients.Count(r => r.State == MailRecipient.Waiting));
+            return;
+        }
+        if (held.Text != null && !await HandAll(options, lease, held, connection, stop, abort).ConfigureAwait(false)) return;
+        if (held.Problem.Length > 0) log.LogWarning("Mail {Mail} waits: {Reason}", id, held.Problem);
+        await Note(abort, db => MailNotes.Attempted(db, lease, held, held.Problem, Now)).ConfigureAwait(false);
+    }
+
+    /// <summary>Hands over each of the messages of a mail; false when it was stopped before the last.</summary>
+    private async Task<bool> HandAll(RetinueOptions options, MailLease lease, HeldMail held, SmtpConnection connection, CancellationToken stop, CancellationToken abort)
+    {
+        foreach (var together in held.Waiting)
+        {
+            await pace.Wait(stop).ConfigureAwait(false);
+            if (stop.IsCancellationRequested || !lease.IsSafe(Now)) return false;
+            var handed = await Hand(options, held, together, connection, abort).ConfigureAwait(false);
+            await Note(abort, db => MailNotes.Handed(db, held.Mail, handed, Now)).ConfigureAwait(false);
+            foreach (var (recipient, answer) in handed)
+            {
+                RetinueMeter.Mailed(answer.Outcome switch { SmtpOutcome.Sent => "sent", SmtpOutcome.Refused => "failed", _ => "deferred" }, 1);
+                if (answer.Outcome != SmtpOutcome.Sent) log.LogInformation("Mail {Mail}, recipient {Position}: {Answer}", held.Mail.Id, recipient.Position, answer.Text);
+            }
+        }
+        return true;
+    }
+
+    private async Task<IReadOnlyList<Handed>> Hand(RetinueOptions options, HeldMail held, IReadOnlyList<MailRecipient> together, SmtpConnection connection, CancellationToken abort)
+    {
+        var good = together.Where(MailMessage.IsAddress).ToList();
+        List<Handed> handed = [.. together.Except(good).Select(r => new Handed(r, new SmtpAnswer(SmtpOutcome.Refused, 0, "This is no address that mail can be sent to")))];
+        if (good.Count == 0) return handed;
+        try
+        {
+            using var message = MailMessage.Of(settings, options, held.Mail, held.Text!, [.. held.Of(good[0].Message).Where(MailMessage.IsAddress)], api.Clock.GetUtcNow());
+            var sender = settings.BounceAddress ?? (MailboxAddress)message.From[0];
+            var answers = await connection.Send(message, sender, [.. good.Select(MailMessage.Address)], abort).ConfigureAwait(false);
+            handed.AddRange(good.Zip(answers, (r, answer) => new Handed(r, answer)));
+        }
+        catch (Exception e) when (e is not (MailServerException or OperationCanceledException))
+        {
+            // Something about this one message: it must not hold up those behind it.
+            log.LogError(e, "Mail {Mail} could not be put together", held.Mail.Id);
+            handed.AddRange(good.Select(r => new Handed(r, SmtpAnswer.Deferred($"The message could not be put together: {e.Message}"))));
+        }
+        return handed;
+    }
+
+    /// <summary>Writes a note, again and again while the database cannot be reached: a note that is lost is a message twice.</summary>
+    private async Task Note(CancellationToken abort, Func<Session, ValueTask> note)
+    {
+        while (true)
+        {
+            try
+            {
+                await api.Store.Write(async db =>
+                {
+                    await note(db).ConfigureAwait(false);
+                    return true;
+                }).ConfigureAwait(false);
+                return;
+            }
+            catch (Exception e) when (!abort.IsCancellationRequested)
+            {
+                log.LogWarning("What came of a message could not be noted; trying again: {Reason}", e.Message);
+                await Task.Delay(NoteAgain, abort).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+}
