@@ -9,7 +9,7 @@ var root = new RootCommand("Retinue keeps client accounts and the people around 
     AccessCommands.Admin(),
     AccessCommands.Role(),
     WebhookCommands.Create(),
-    new Command("mail", "Mail") { MailBounceCommand.Create() },
+    MailCommands.Create(),
     DataCommands.Migrate(),
     DataCommands.Backup(),
     DataCommands.Doctor(),

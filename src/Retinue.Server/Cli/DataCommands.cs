@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Logging.Abstractions;
+using Retinue.Mail.Delivery;
 using Retinue.Storage;
 
 namespace Retinue.Server.Cli;
@@ -72,6 +73,7 @@ internal static class DataCommands
             Say(credentials.Count == 0 ? "!credentials" : "credentials", credentials.Count == 0 ? "none; 'retinue credential create' makes one" : $"{credentials.Count}");
             if (settings.Get(Settings.AllowedIps).Allow(System.Net.IPAddress.Parse("203.0.113.1"))) Say("!allowed addresses", "the whole internet may call the API; set RETINUE_ALLOWED_IPS");
             else Say("allowed addresses", settings.Get(Settings.AllowedIps).ToString());
+            foreach (var (name, value) in await MailHealth.Examine(api)) Say(name, value);
             Console.WriteLine(problems == 0 ? "\nAll is well." : $"\n{problems} to look at.");
             return problems == 0 ? 0 : 1;
 
