@@ -10,5 +10,6 @@ internal static class MailCommands
         MailQueueCommands.List(),
         MailQueueCommands.Show(),
         MailQueueCommands.Send(),
+        MailBounceCommand.Create(),
     };
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using MimeKit;
 using Retinue.Mail;
 using Retinue.Mail.Delivery;
+using Retinue.Mail.Templates;
 using Retinue.Storage;
 
 namespace Retinue.Server.Cli;
@@ -45,17 +46,17 @@ internal static class MailQueueCommands
         command.SetAction(CliContext.WithApi(async (line, api) =>
         {
             var options = await api.Configuration.Current();
-            if (await api.Store.Read(db => MailOutbox.Find(db, options, line.GetValue(id))) is not { } found) throw new FormatException("There is no such message.");
-            var isOver = found.Mail.State is not (MailState.Waiting or MailState.Captured);
+            if (await MailOutbox.Find(api, options, line.GetValue(id)) is not { } found) throw new FormatException("There is no such message.");
             // What was sent is shown as it was, even if its template is another by now.
-            var says = isOver && found.Mail.Html.Length > 0 && found.Shown is { } kept ? kept with { Subject = found.Mail.Subject, Html = found.Mail.Html } : isOver ? found.Shown : found.Text;
-            if (says == null) throw new FormatException(found.Problem);
+            if (found.Mail.State is not (MailState.Waiting or MailState.Captured) && found.Mail.Html.Length > 0)
+                found = found with { Text = found.Text is { } now ? now with { Subject = found.Mail.Subject, Html = found.Mail.Html, Text = PlainText.Of(found.Mail.Html) } : null };
+            if (found.Text is not { } says) throw new FormatException(found.Problem);
             if (line.GetValue(html)) Console.WriteLine(says.Html);
             else if (line.GetValue(text)) Console.WriteLine(says.Text);
             else if (line.GetValue(raw))
                 foreach (var message in found.Recipients.Where(r => r.State != MailRecipient.Void).Select(r => r.Message).Distinct())
                 {
-                    using var wire = MailMessage.Of(api.MailSettings, options, found.Mail, says, found.Of(message), DateTimeOffset.FromUnixTimeMilliseconds(found.Mail.CreatedAt));
+                    using var wire = MailMessage.Of(api, options, found, message, DateTimeOffset.FromUnixTimeMilliseconds(found.Mail.CreatedAt));
                     await wire.WriteToAsync(new FormatOptions { NewLineFormat = NewLineFormat.Unix }, Console.OpenStandardOutput());
                     Console.WriteLine();
                 }
@@ -103,7 +104,7 @@ internal static class MailQueueCommands
         Line("template", $"{Title(mail)}{(mail.Category.Length > 0 ? $" ({mail.Category})" : "")}");
         foreach (var r in found.Recipients)
             Line(r.Role, $"{(r.Name.Length > 0 ? $"{r.Name} <{r.Email}>" : r.Email)}  {r.State}, {r.Reason}{(r.Answer.Length > 0 ? $"  {r.Answer}" : "")}");
-        foreach (var passed in MailOutbox.PassedOver(mail))
+        foreach (var passed in MailRows.Passed(mail))
             Line("not", $"{(passed.ContactId == 0 ? "the owner" : $"contact {passed.ContactId}")}  {passed.Reason}");
         Line("subject", subject);
         Console.WriteLine();

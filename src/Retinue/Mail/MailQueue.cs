@@ -47,7 +47,7 @@ internal static class MailQueue
 
     /// <summary>Makes sure that messages which wait are not sent; the condition is on <c>mails</c>.</summary>
     public static ValueTask Void(UnitOfWork unit, Sql where) => unit.Add($"""
-        UPDATE mails SET version = version + 1, state = {MailState.Void}, due_at = {Never} WHERE state IN ({MailState.Waiting}, {MailState.Captured}) AND {where}
+        UPDATE mails SET version = version + 1, state = {MailState.Void}, secrets = {"{}"}, due_at = {Never} WHERE state IN ({MailState.Waiting}, {MailState.Captured}) AND {where}
         """);
 
     /// <summary>Makes sure that some of those who are to get messages do not; the condition is on <c>mail_recipients</c>.</summary>
@@ -65,13 +65,15 @@ internal static class MailQueue
     {
         var id = await unit.NewId(Sequence.Mail).ConfigureAwait(false);
         var isWaiting = recipients.Count > 0;
+        // Somebody waits at a form for what is about a login: it goes before everything that was queued earlier.
+        var dueAt = !isWaiting ? Never : mail.Category.Length == 0 ? 0 : now;
         await unit.Add($"""
             INSERT INTO mails (id, version, template, category, client_id, login_id, related_id, opener_id, language, custom, variables, secrets, passed_over, uid, recipient,
               state, due_at, expires_at, finished_at, created_at, updated_at)
             VALUES ({id}, 1, {mail.Template}, {mail.Category}, {mail.ClientId}, {mail.LoginId}, {mail.RelatedId}, {mail.OpenerId}, {mail.Language},
               {(mail.Custom == null ? "" : JsonSerializer.Serialize(mail.Custom))}, {JsonSerializer.Serialize(mail.Variables)}, {JsonSerializer.Serialize(mail.Secrets)},
               {JsonSerializer.Serialize(passedOver)}, {Guid.NewGuid().ToString("N")}, {(isWaiting ? recipients[0].Email : "")},
-              {(isWaiting ? MailState.Waiting : MailState.Nobody)}, {(isWaiting ? now : Never)}, {mail.ExpiresAt}, {(isWaiting ? 0 : now)}, {now}, {now})
+              {(isWaiting ? MailState.Waiting : MailState.Nobody)}, {dueAt}, {mail.ExpiresAt}, {(isWaiting ? 0 : now)}, {now}, {now})
             """).ConfigureAwait(false);
         foreach (var r in recipients)
             await unit.Add($"""

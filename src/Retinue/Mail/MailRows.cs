@@ -5,14 +5,25 @@ using Retinue.Storage;
 
 namespace Retinue.Mail;
 
-/// <summary>How messages are read to be shown.</summary>
+/// <summary>How messages are read.</summary>
 internal static class MailRows
 {
     public static ValueTask<StoredMail?> Find(Session db, long id) => db.First($"SELECT {StoredMail.Columns} FROM mails WHERE id = {id}", StoredMail.FromRow);
 
+    /// <summary>The id of the message of a uid; 0 when there is none.</summary>
+    public static ValueTask<long> IdOf(Session db, string uid) => db.Number($"SELECT MIN(id) FROM mails WHERE uid = {uid}");
+
+    /// <summary>Takes a message for this unit of work and reads it: it stays as it is until the commit. Null when there is none.</summary>
+    public static async ValueTask<StoredMail?> Lock(Session db, long id) =>
+        await db.Execute($"UPDATE mails SET version = version + 1 WHERE id = {id}").ConfigureAwait(false) == 0 ? null : await Find(db, id).ConfigureAwait(false);
+
     /// <summary>Messages by a condition, the latest first.</summary>
     public static ValueTask<List<StoredMail>> Latest(Session db, Sql where, long start, long count) =>
         db.All($"SELECT {StoredMail.Columns} FROM mails WHERE {where} ORDER BY id DESC LIMIT {count} OFFSET {start}", StoredMail.FromRow);
+
+    /// <summary>Everybody who gets a message, in the order of To and Cc.</summary>
+    public static ValueTask<List<MailRecipient>> Recipients(Session db, long id) =>
+        db.All($"SELECT {MailRecipient.Columns} FROM mail_recipients WHERE mail_id = {id} ORDER BY position", MailRecipient.FromRow);
 
     /// <summary>Who gets each of some messages, in the order of To and Cc.</summary>
     public static async ValueTask<ILookup<long, MailRecipient>> Recipients(Session db, IReadOnlyList<StoredMail> mails)

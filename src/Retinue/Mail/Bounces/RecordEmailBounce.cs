@@ -70,7 +70,7 @@ internal sealed class RecordEmailBounce : ApiAction
     private static async ValueTask<Reply> Note(UnitOfWork unit, Call call, BounceReport report, List<string> uids)
     {
         StoredMail? mail = null;
-        foreach (var uid in uids) mail ??= await MailRows.Lock(unit.Db, await MailRows.Find(unit.Db, uid).ConfigureAwait(false)).ConfigureAwait(false);
+        foreach (var uid in uids) mail ??= await MailRows.Lock(unit.Db, await MailRows.IdOf(unit.Db, uid).ConfigureAwait(false)).ConfigureAwait(false);
         if (mail == null) throw new Refused(BounceErrors.UnknownMail);
 
         var recipients = await MailRows.Recipients(unit.Db, mail.Id).ConfigureAwait(false);

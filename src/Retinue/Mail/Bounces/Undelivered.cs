@@ -44,15 +44,8 @@ internal static class Undelivered
         var tried = recipients.Select(r => EmailKey.Of(r.Email)).ToHashSet(StringComparer.Ordinal);
         // It was for one person alone.
         if (recipients.Any(r => r.Reason == RoutingReason.AlwaysSent.Code)) return [];
-        var route = await MailRouting.Decide(db, mail.ClientId!.Value, mail.Category, Opener(mail, recipients), isUnreachable: tried.Contains).ConfigureAwait(false);
+        var route = await MailRouting.Decide(db, mail.ClientId!.Value, mail.Category, mail.OpenerId, isUnreachable: tried.Contains).ConfigureAwait(false);
         return route == null ? [] : [.. route.Decisions.Where(d => d.Reason.Gets).OrderBy(d => d.Message).ThenBy(d => d.Role == MailRecipient.Cc)];
-    }
-
-    /// <summary>Who opened the ticket that a message is about, as far as it matters: a contact, the owner (0), or a contact who has none of it (-1).</summary>
-    private static long Opener(StoredMail mail, List<MailRecipient> recipients)
-    {
-        if (recipients.FirstOrDefault(r => r.Reason == RoutingReason.OpenedTicket.Code)?.ContactId is { } contact) return contact;
-        return Passed(mail).Any(p => p.Reason == RoutingReason.OthersTicket.Code) ? -1 : 0;
     }
 
     private static async ValueTask SendOn(Session db, StoredMail mail, List<MailRecipient> before, List<Decision> next, long now)
@@ -67,12 +60,10 @@ internal static class Undelivered
                   {RoutingReason.Fallback.Code}, {decision.Person.Name}, {decision.Person.Email}, {message + decision.Message}, {MailRecipient.Waiting}, {""}, {now})
                 """).ConfigureAwait(false);
         }
-        var passed = Passed(mail).Where(p => next.All(d => d.Person.ContactId != p.ContactId));
+        var passed = MailRows.Passed(mail).Where(p => next.All(d => d.Person.ContactId != p.ContactId));
         await db.Add($"""
             UPDATE mails SET state = {MailState.Waiting}, passed_over = {JsonSerializer.Serialize(passed)}, holder = {""}, due_at = {now}, attempts = 0, finished_at = 0, updated_at = {now}
             WHERE id = {mail.Id}
             """).ConfigureAwait(false);
     }
-
-    private static IReadOnlyList<PassedOver> Passed(StoredMail mail) => JsonSerializer.Deserialize<List<PassedOver>>(mail.PassedOver) ?? [];
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Retinue.Mail.Routing;
 using Retinue.Mail.Templates;
 using Retinue.Storage;
 
@@ -6,11 +7,18 @@ namespace Retinue.Mail.Delivery;
 
 /// <summary>A message whose turn has come, with all that is needed to send it.</summary>
 /// <param name="Recipients">Everybody who gets it, those who have it already included, in order.</param>
-/// <param name="Text">What it says; null when it could not be filled in.</param>
-/// <param name="Shown">The same with secrets hidden, as it is kept.</param>
-/// <param name="Problem">Why it could not be filled in; empty when it could.</param>
-internal sealed record HeldMail(StoredMail Mail, IReadOnlyList<MailRecipient> Recipients, MailText? Text, MailText? Shown, string Problem)
+/// <param name="Rule">The rule of its category for its account; the plainest for a message about a login.</param>
+internal sealed record HeldMail(StoredMail Mail, IReadOnlyList<MailRecipient> Recipients, MailRule Rule)
 {
+    /// <summary>What it says; null before it is filled in, and when it could not be.</summary>
+    public MailText? Text { get; init; }
+
+    /// <summary>What is kept of it, with secrets hidden; null before it is filled in, and when it could not be.</summary>
+    public KeptText? Kept { get; init; }
+
+    /// <summary>Why it could not be filled in; empty when it could.</summary>
+    public string Problem { get; init; } = "";
+
     /// <summary>Those for whom it still waits, each list together in one message.</summary>
     public IEnumerable<IReadOnlyList<MailRecipient>> Waiting =>
         Recipients.Where(r => r.State == MailRecipient.Waiting).GroupBy(r => r.Message).OrderBy(g => g.Key).Select(g => g.ToList());
@@ -19,23 +27,36 @@ internal sealed record HeldMail(StoredMail Mail, IReadOnlyList<MailRecipient> Re
     public IReadOnlyList<MailRecipient> Of(long message) => [.. Recipients.Where(r => r.Message == message && r.State != MailRecipient.Void)];
 
     /// <summary>Reads a message that is held; null when somebody else has it by now, or it is not to be sent any more.</summary>
-    public static async ValueTask<HeldMail?> Load(Session db, RetinueOptions options, MailLease lease, long id) =>
+    public static async ValueTask<HeldMail?> Load(Session db, MailRules rules, MailLease lease, long id) =>
         await db.First($"SELECT {StoredMail.Columns} FROM mails WHERE id = {id} AND holder = {lease.Holder} AND state = {MailState.Waiting}", StoredMail.FromRow).ConfigureAwait(false)
-            is { } mail ? await Load(db, options, mail).ConfigureAwait(false) : null;
+            is { } mail ? await Load(db, rules, mail).ConfigureAwait(false) : null;
 
     /// <summary>Reads what belongs to a message.</summary>
-    public static async ValueTask<HeldMail> Load(Session db, RetinueOptions options, StoredMail mail)
+    public static async ValueTask<HeldMail> Load(Session db, MailRules rules, StoredMail mail)
     {
-        var recipients = await db.All($"SELECT {MailRecipient.Columns} FROM mail_recipients WHERE mail_id = {mail.Id} ORDER BY position", MailRecipient.FromRow).ConfigureAwait(false);
+        var recipients = await MailRows.Recipients(db, mail.Id).ConfigureAwait(false);
+        if (mail.ClientId is not { } client || rules.Category(mail.Category) is not { } category) return new HeldMail(mail, recipients, new MailRule());
+        var group = await db.Number($"SELECT group_id FROM clients WHERE id = {client}").ConfigureAwait(false);
+        return new HeldMail(mail, recipients, MailRule.Of(rules.For(category, group)));
+    }
+
+    /// <summary>Fills in what it says.</summary>
+    /// <param name="variables">The message with the variables that count, which hooks may have changed.</param>
+    public async Task<HeldMail> Fill(LocalApi api, RetinueOptions options, StoredMail variables)
+    {
         try
         {
-            var text = await MailText.Of(db, options, mail, hideSecrets: false).ConfigureAwait(false);
-            return new HeldMail(mail, recipients, text, await MailText.Of(db, options, mail, hideSecrets: true).ConfigureAwait(false), "");
+            return await api.Store.Read(async db =>
+            {
+                var text = await MailText.Of(db, options, variables, hideSecrets: false).ConfigureAwait(false);
+                var shown = variables.Secrets == "{}" ? text : await MailText.Of(db, options, variables, hideSecrets: true).ConfigureAwait(false);
+                return this with { Text = text, Kept = new KeptText(shown.Subject, shown.Html) };
+            }).ConfigureAwait(false);
         }
         catch (Exception e) when (e is not DbException)
         {
             // A template that cannot be filled in can be mended: the message waits as for a mail server.
-            return new HeldMail(mail, recipients, null, null, SmtpAnswer.OneLine($"The message could not be filled in: {e.Message}"));
+            return this with { Problem = SmtpAnswer.OneLine($"The message could not be filled in: {e.Message}") };
         }
     }
 }

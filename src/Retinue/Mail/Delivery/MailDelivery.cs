@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Logging;
 using MimeKit;
+using Retinue.Events;
+using Retinue.Mail.Bounces;
 using Retinue.Storage;
 
 namespace Retinue.Mail.Delivery;
@@ -23,21 +25,53 @@ internal sealed class MailDelivery(LocalApi api, MailSettings settings, MailPace
     public async Task Deliver(MailLease lease, long id, SmtpConnection connection, CancellationToken stop, CancellationToken abort)
     {
         var options = await api.Configuration.Current().ConfigureAwait(false);
-        if (await api.Store.Read(db => HeldMail.Load(db, options, lease, id)).ConfigureAwait(false) is not { } held) return;
+        var rules = await api.MailRules.Current().ConfigureAwait(false);
+        if (await api.Store.Read(db => HeldMail.Load(db, rules, lease, id)).ConfigureAwait(false) is not { } loaded) return;
+        var held = loaded;
         if (held.Mail.ExpiresAt != 0 && held.Mail.ExpiresAt <= Now)
         {
-            await Note(abort, db => MailNotes.Stopped(db, lease, held, "It was of no use any more when its turn came", Now)).ConfigureAwait(false);
+            await Note(abort, (db, _) => MailNotes.Stopped(db, lease, loaded, "It was of no use any more when its turn came", Now)).ConfigureAwait(false);
             return;
         }
+        if (await Prepare(options, loaded, abort).ConfigureAwait(false) is not { } prepared)
+        {
+            await Note(abort, (db, _) => MailNotes.Stopped(db, lease, loaded, "A hook stopped it", Now)).ConfigureAwait(false);
+            return;
+        }
+        held = prepared;
         if (settings.Server == null)
         {
-            await Note(abort, db => MailNotes.Captured(db, lease, held, Now)).ConfigureAwait(false);
+            await Note(abort, (db, _) => MailNotes.Captured(db, lease, held, Now)).ConfigureAwait(false);
             RetinueMeter.Mailed("captured", held.Recipients.Count(r => r.State == MailRecipient.Waiting));
             return;
         }
         if (held.Text != null && !await HandAll(options, lease, held, connection, stop, abort).ConfigureAwait(false)) return;
         if (held.Problem.Length > 0) log.LogWarning("Mail {Mail} waits: {Reason}", id, held.Problem);
-        await Note(abort, db => MailNotes.Attempted(db, lease, held, held.Problem, Now)).ConfigureAwait(false);
+        await Note(abort, (db, raise) => MailNotes.Attempted(db, raise, lease, held, held.Problem, Now)).ConfigureAwait(false);
+    }
+
+    /// <summary>Asks the hooks, outside of any transaction, and fills the message in; null when a hook stopped it.</summary>
+    private async Task<HeldMail?> Prepare(RetinueOptions options, HeldMail held, CancellationToken abort)
+    {
+        try
+        {
+            if (await MailHooks.PreSend(api, held.Mail).ConfigureAwait(false) is not { } mail) return null;
+            var kept = await MailHooks.Reduce(api, mail, held.Recipients).ConfigureAwait(false);
+            var gone = held.Recipients.Except(kept).Where(r => r.State == MailRecipient.Waiting).ToList();
+            if (gone.Count > 0)
+            {
+                await Note(abort, (db, _) => MailNotes.TakenOff(db, held.Mail, gone, Now)).ConfigureAwait(false);
+                held = held with { Recipients = [.. held.Recipients.Except(gone)] };
+            }
+            var filled = await held.Fill(api, options, mail).ConfigureAwait(false);
+            if (filled.Kept is not { } text) return filled;
+            return filled with { Kept = await MailHooks.PreLog(api, mail, filled.Recipients, text).ConfigureAwait(false) ?? new KeptText("", "") };
+        }
+        catch (Refused refused)
+        {
+            // A hook failed: what it would have stopped must not go out, and may when it is mended.
+            return held with { Problem = SmtpAnswer.OneLine($"A hook could not be asked: {refused.Message}"), Text = null };
+        }
     }
 
     /// <summary>Hands over each of the messages of a mail; false when it was stopped before the last.</summary>
@@ -48,7 +82,7 @@ internal sealed class MailDelivery(LocalApi api, MailSettings settings, MailPace
             await pace.Wait(stop).ConfigureAwait(false);
             if (stop.IsCancellationRequested || !lease.IsSafe(Now)) return false;
             var handed = await Hand(options, held, together, connection, abort).ConfigureAwait(false);
-            await Note(abort, db => MailNotes.Handed(db, held.Mail, handed, Now)).ConfigureAwait(false);
+            await Note(abort, (db, raise) => MailNotes.Handed(db, raise, held.Mail, handed, Now)).ConfigureAwait(false);
             foreach (var (recipient, answer) in handed)
             {
                 RetinueMeter.Mailed(answer.Outcome switch { SmtpOutcome.Sent => "sent", SmtpOutcome.Refused => "failed", _ => "deferred" }, 1);
@@ -65,8 +99,8 @@ internal sealed class MailDelivery(LocalApi api, MailSettings settings, MailPace
         if (good.Count == 0) return handed;
         try
         {
-            using var message = MailMessage.Of(settings, options, held.Mail, held.Text!, [.. held.Of(good[0].Message).Where(MailMessage.IsAddress)], api.Clock.GetUtcNow());
-            var sender = settings.BounceAddress ?? (MailboxAddress)message.From[0];
+            using var message = MailMessage.Of(api, options, held, good[0].Message, api.Clock.GetUtcNow());
+            var sender = settings.BounceAddress is { } back ? new MailboxAddress("", BounceAddress.For(api.Vault, back.Address, held.Mail.Uid)) : (MailboxAddress)message.From[0];
             var answers = await connection.Send(message, sender, [.. good.Select(MailMessage.Address)], abort).ConfigureAwait(false);
             handed.AddRange(good.Zip(answers, (r, answer) => new Handed(r, answer)));
         }
@@ -80,17 +114,25 @@ internal sealed class MailDelivery(LocalApi api, MailSettings settings, MailPace
     }
 
     /// <summary>Writes a note, again and again while the database cannot be reached: a note that is lost is a message twice.</summary>
-    private async Task Note(CancellationToken abort, Func<Session, ValueTask> note)
+    private async Task Note(CancellationToken abort, Func<Session, Func<Event, ValueTask>, ValueTask> note)
     {
         while (true)
         {
             try
             {
-                await api.Store.Write(async db =>
+                var raised = await api.Store.Write(async db =>
                 {
-                    await note(db).ConfigureAwait(false);
-                    return true;
+                    var events = new List<Event>();
+                    await note(db, async e =>
+                    {
+                        await EventsTable.Add(db, e, Caller.System, Now).ConfigureAwait(false);
+                        events.Add(e);
+                    }).ConfigureAwait(false);
+                    return events;
                 }).ConfigureAwait(false);
+                if (raised.Count == 0) return;
+                api.Committed.Set();
+                await api.Hooks.Ran(raised, Caller.System).ConfigureAwait(false);
                 return;
             }
             catch (Exception e) when (!abort.IsCancellationRequested)

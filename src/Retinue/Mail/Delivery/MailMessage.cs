@@ -1,5 +1,7 @@
 using MimeKit;
+using Retinue.Mail.Routing;
 using Retinue.Mail.Templates;
+using Retinue.Mail.Unsubscribing;
 
 namespace Retinue.Mail.Delivery;
 
@@ -13,14 +15,14 @@ internal static class MailMessage
     ];
 
     /// <summary>Puts together one of the messages of a mail, for those who get it together.</summary>
-    /// <param name="recipients">All of them, also those who have it already: everybody sees the same To and Cc.</param>
-    /// <param name="unsubscribe">The link by which the recipient leaves the category; empty when there is none.</param>
-    /// <param name="isOneClick">Whether a mail client may post to that link by itself (RFC 8058).</param>
-    public static MimeMessage Of(
-        MailSettings settings, RetinueOptions options, StoredMail mail, MailText text, IReadOnlyList<MailRecipient> recipients, DateTimeOffset now, string unsubscribe = "", bool isOneClick = false)
+    /// <param name="number">Which of them.</param>
+    public static MimeMessage Of(LocalApi api, RetinueOptions options, HeldMail held, long number, DateTimeOffset now)
     {
-        var from = Sender(settings, options, text);
-        var message = new MimeMessage { Date = now, Subject = text.Subject, MessageId = $"{mail.Uid}.{recipients[0].Message.ToString(Invariant)}@{from.Domain}" };
+        var (mail, text, settings) = (held.Mail, held.Text!, api.MailSettings);
+        // Those who have it already too: everybody sees the same To and Cc.
+        var recipients = held.Of(number).Where(IsAddress).ToList();
+        var from = Sender(settings, options, held.Rule, text);
+        var message = new MimeMessage { Date = now, Subject = text.Subject, MessageId = $"{mail.Uid}.{number.ToString(Invariant)}@{from.Domain}" };
         message.From.Add(from);
         foreach (var recipient in recipients)
         {
@@ -30,8 +32,11 @@ internal static class MailMessage
         // No machine is to answer it (RFC 3834).
         message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
         message.Headers.Add("X-Auto-Response-Suppress", "All");
-        if (unsubscribe.Length > 0) message.Headers.Add(HeaderId.ListUnsubscribe, $"<{unsubscribe}>");
-        if (isOneClick) message.Headers.Add(HeaderId.ListUnsubscribePost, "List-Unsubscribe=One-Click");
+        if (UnsubscribeLink.For(api.Vault, options, mail, held.Rule, recipients) is { } link)
+        {
+            message.Headers.Add(HeaderId.ListUnsubscribe, $"<{link.Url}>");
+            if (link.IsOneClick) message.Headers.Add(HeaderId.ListUnsubscribePost, "List-Unsubscribe=One-Click");
+        }
         message.Body = new MultipartAlternative { new TextPart("plain") { Text = text.Text }, new TextPart("html") { Text = text.Html } };
         // What is signed must not be encoded anew on the way.
         message.Prepare(EncodingConstraint.SevenBit);
@@ -46,10 +51,12 @@ internal static class MailMessage
     /// <summary>Whether mail can be sent to this address at all.</summary>
     public static bool IsAddress(MailRecipient recipient) => MailboxAddress.TryParse(recipient.Email, out var address) && address.Address == recipient.Email;
 
-    private static MailboxAddress Sender(MailSettings settings, RetinueOptions options, MailText text)
+    /// <summary>The template's own, or that of the category, or that of the installation: the nearest that says something, for name and address each.</summary>
+    private static MailboxAddress Sender(MailSettings settings, RetinueOptions options, MailRule rule, MailText text)
     {
         var standard = settings.From ?? new MailboxAddress("", "retinue@localhost");
-        var name = text.SenderName.Length > 0 ? text.SenderName : string.IsNullOrEmpty(standard.Name) ? options.CompanyName : standard.Name;
-        return new MailboxAddress(name, MailboxAddress.TryParse(text.SenderEmail, out var own) ? own.Address : standard.Address);
+        string?[] names = [text.SenderName, rule.SenderName, standard.Name, options.CompanyName], addresses = [text.SenderEmail, rule.SenderEmail];
+        var own = addresses.Select(a => MailboxAddress.TryParse(a, out var parsed) ? parsed.Address : null).FirstOrDefault(a => a != null);
+        return new MailboxAddress(names.FirstOrDefault(n => !string.IsNullOrEmpty(n)) ?? "", own ?? standard.Address);
     }
 }

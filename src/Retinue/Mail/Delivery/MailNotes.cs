@@ -1,3 +1,5 @@
+using Retinue.Events;
+using Retinue.Mail.Bounces;
 using Retinue.Storage;
 
 namespace Retinue.Mail.Delivery;
@@ -12,25 +14,43 @@ internal static class MailNotes
     /// Notes what came of it at each recipient. Also by a worker that has lost its lease meanwhile: whoever has the message now must not send it
     /// to those who have it.
     /// </summary>
-    public static async ValueTask Handed(Session db, StoredMail mail, IReadOnlyList<Handed> handed, long now)
+    /// <param name="raise">Raises an event in the same transaction.</param>
+    public static async ValueTask Handed(Session db, Func<Event, ValueTask> raise, StoredMail mail, IReadOnlyList<Handed> handed, long now)
     {
-        foreach (var (recipient, answer) in handed)
+        var refused = handed.Where(h => h.Answer.Outcome == SmtpOutcome.Refused).ToList();
+        if (refused.Count > 0)
         {
-            var state = answer.Outcome switch { SmtpOutcome.Sent => MailRecipient.Sent, SmtpOutcome.Refused => MailRecipient.Failed, _ => MailRecipient.Waiting };
+            var locked = await MailRows.Lock(db, mail.Id).ConfigureAwait(false);
+            var fresh = await MailRows.Recipients(db, mail.Id).ConfigureAwait(false);
+            foreach (var (recipient, answer) in refused)
+                if (locked != null && fresh.Find(r => r.Position == recipient.Position) is { State: MailRecipient.Waiting } still)
+                    await Bounce.Record(db, raise, locked, still, Bounce.Failed(DeliveryStatus.In(answer.Text), answer.Text), MailRecipient.Failed, now).ConfigureAwait(false);
+        }
+        foreach (var (recipient, answer) in handed.Except(refused))
             await db.Execute($"""
-                UPDATE mail_recipients SET state = {state}, answer = {answer.Text}, updated_at = {now}
+                UPDATE mail_recipients SET state = {(answer.Outcome == SmtpOutcome.Sent ? MailRecipient.Sent : MailRecipient.Waiting)}, answer = {answer.Text}, updated_at = {now}
                 WHERE mail_id = {mail.Id} AND position = {recipient.Position} AND state = {MailRecipient.Waiting}
                 """).ConfigureAwait(false);
-        }
+    }
+
+    /// <summary>Notes who does not get a message because a hook took them off.</summary>
+    public static async ValueTask TakenOff(Session db, StoredMail mail, IReadOnlyList<MailRecipient> gone, long now)
+    {
+        foreach (var recipient in gone)
+            await db.Add($"""
+                UPDATE mail_recipients SET state = {MailRecipient.Void}, answer = {"A hook took them off"}, updated_at = {now}
+                WHERE mail_id = {mail.Id} AND position = {recipient.Position} AND state = {MailRecipient.Waiting}
+                """).ConfigureAwait(false);
     }
 
     /// <summary>Notes where a message stands after an attempt: it is done, or waits for the next attempt, or is given up. Its lease ends.</summary>
+    /// <param name="raise">Raises an event in the same transaction.</param>
     /// <param name="problem">Why nothing was handed over; empty when it was.</param>
-    public static async ValueTask Attempted(Session db, MailLease lease, HeldMail held, string problem, long now)
+    public static async ValueTask Attempted(Session db, Func<Event, ValueTask> raise, MailLease lease, HeldMail held, string problem, long now)
     {
         if (!await lease.Hold(db, held.Mail.Id).ConfigureAwait(false)) return;
         var (id, attempts) = (held.Mail.Id, held.Mail.Attempts + 1);
-        var recipients = await db.All($"SELECT {MailRecipient.Columns} FROM mail_recipients WHERE mail_id = {id} ORDER BY position", MailRecipient.FromRow).ConfigureAwait(false);
+        var recipients = await MailRows.Recipients(db, id).ConfigureAwait(false);
         var waiting = recipients.Where(r => r.State == MailRecipient.Waiting).ToList();
         var wait = waiting.Count > 0 ? MailBackoff.After(attempts) : null;
         if (wait != null)
@@ -46,9 +66,15 @@ internal static class MailNotes
             await db.Add($"UPDATE mail_recipients SET state = {MailRecipient.Failed}, updated_at = {now} WHERE mail_id = {id} AND state = {MailRecipient.Waiting}").ConfigureAwait(false);
         var isSent = recipients.Any(r => r.State is MailRecipient.Sent or MailRecipient.Bounced);
         var isLost = waiting.Count > 0 || recipients.Any(r => r.State == MailRecipient.Failed);
-        var state = isSent ? MailState.Sent : isLost ? MailState.Failed : MailState.Void;
+        if (isLost && !isSent)
+        {
+            // It goes on to somebody else of the account, or has failed.
+            await db.Add($"UPDATE mails SET attempts = {attempts}, {Kept(held)} WHERE id = {id}").ConfigureAwait(false);
+            await Undelivered.GoOn(db, raise, held.Mail, now).ConfigureAwait(false);
+            return;
+        }
         var error = problem.Length > 0 ? problem : recipients.LastOrDefault(r => r.State is MailRecipient.Failed or MailRecipient.Waiting)?.Answer ?? "";
-        await End(db, held, state, error, attempts, now).ConfigureAwait(false);
+        await End(db, held, isSent ? MailState.Sent : MailState.Void, error, attempts, now).ConfigureAwait(false);
     }
 
     /// <summary>Notes that a message is not sent any more, although nobody has refused it.</summary>
@@ -76,5 +102,5 @@ internal static class MailNotes
         WHERE id = {held.Mail.Id}
         """);
 
-    private static Sql Kept(HeldMail held) => $"subject = {held.Shown?.Subject ?? held.Mail.Subject}, html = {held.Shown?.Html ?? held.Mail.Html}";
+    private static Sql Kept(HeldMail held) => $"subject = {held.Kept?.Subject ?? held.Mail.Subject}, html = {held.Kept?.Html ?? held.Mail.Html}";
 }

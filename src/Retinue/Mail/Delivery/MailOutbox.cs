@@ -16,21 +16,17 @@ internal static class MailOutbox
     public static async ValueTask<List<(StoredMail Mail, List<MailRecipient> Recipients)>> List(Session db, Sql where, long count)
     {
         var mails = await db.All($"SELECT {StoredMail.Columns} FROM mails WHERE {where} ORDER BY id DESC LIMIT {count}", StoredMail.FromRow).ConfigureAwait(false);
-        if (mails.Count == 0) return [];
-        var recipients = await db.All($"""
-            SELECT {MailRecipient.Columns} FROM mail_recipients WHERE mail_id IN ({Sql.Join(", ", mails.Select(m => (Sql)$"{m.Id}"))}) ORDER BY mail_id, position
-            """, MailRecipient.FromRow).ConfigureAwait(false);
-        var byMail = recipients.ToLookup(r => r.MailId);
-        return [.. mails.Select(m => (m, byMail[m.Id].ToList()))];
+        var recipients = await MailRows.Recipients(db, mails).ConfigureAwait(false);
+        return [.. mails.Select(m => (m, recipients[m.Id].ToList()))];
     }
 
     /// <summary>One message with what it says: with its secrets while it has not been sent. Null when there is none.</summary>
-    public static async ValueTask<HeldMail?> Find(Session db, RetinueOptions options, long id) =>
-        await db.First($"SELECT {StoredMail.Columns} FROM mails WHERE id = {id}", StoredMail.FromRow).ConfigureAwait(false) is { } mail
-            ? await HeldMail.Load(db, options, mail).ConfigureAwait(false) : null;
-
-    /// <summary>The people of the account who get nothing, each with the reason.</summary>
-    public static IReadOnlyList<PassedOver> PassedOver(StoredMail mail) => JsonSerializer.Deserialize<List<PassedOver>>(mail.PassedOver) ?? [];
+    public static async Task<HeldMail?> Find(LocalApi api, RetinueOptions options, long id)
+    {
+        var rules = await api.MailRules.Current().ConfigureAwait(false);
+        var held = await api.Store.Read(async db => await MailRows.Find(db, id).ConfigureAwait(false) is { } mail ? await HeldMail.Load(db, rules, mail).ConfigureAwait(false) : null).ConfigureAwait(false);
+        return held == null ? null : await held.Fill(api, options, held.Mail).ConfigureAwait(false);
+    }
 
     /// <summary>
     /// Lets messages wait again that were captured or failed; answers how many. What those who failed carried of secrets is gone, so one that

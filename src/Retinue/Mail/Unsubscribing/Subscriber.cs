@@ -16,7 +16,7 @@ internal sealed record Subscriber(long ClientId, long ContactId, string Email, M
     {
         if (token == null || await MailCategoryRows.Find(db, token.Category).ConfigureAwait(false) is not { } category) throw new Refused(UnsubscribeErrors.LinkInvalid);
         var recipient = await db.First($"""
-            SELECT {MailRecipient.Columns} FROM mail_recipients WHERE mail_id = {await MailRows.Find(db, token.Uid).ConfigureAwait(false)} AND position = {token.Position}
+            SELECT {MailRecipient.Columns} FROM mail_recipients WHERE mail_id = {await MailRows.IdOf(db, token.Uid).ConfigureAwait(false)} AND position = {token.Position}
             """, MailRecipient.FromRow).ConfigureAwait(false);
         var (client, contact) = recipient switch
         {
