@@ -49,6 +49,9 @@ public sealed record RetinueOptions
     /// <summary>What the company is called, in mail and on pages. Default: nothing.</summary>
     public string CompanyName { get; init; } = "";
 
+    /// <summary>The language of mail to those who have none of their own: <c>german</c> or <c>de</c>. Empty: the text without a language, which is English at first.</summary>
+    public string Language { get; init; } = "";
+
     /// <summary>The address under which people reach the installation, for links that are sent to them. Default: none.</summary>
     public string SystemUrl { get; init; } = "";
 

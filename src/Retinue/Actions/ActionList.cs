@@ -11,6 +11,7 @@ using Retinue.Mail;
 using Retinue.Mail.Bounces;
 using Retinue.Mail.Routing;
 using Retinue.Mail.Unsubscribing;
+using Retinue.Mail.Templates;
 using Retinue.Notes;
 using Retinue.SignIn;
 using Retinue.Users;
@@ -98,6 +99,14 @@ public static class ActionList
         new UnmergeClients(),
         new ExportClientData(),
         new EraseClient(),
+        // Email templates
+        new GetEmailTemplates(),
+        new GetEmailTemplate(),
+        new AddEmailTemplate(),
+        new UpdateEmailTemplate(),
+        new DeleteEmailTemplate(),
+        new PreviewEmailTemplate(),
+        new ConvertEmailTemplate(),
         // Activity
         new LogActivity(),
         new GetActivityLog(),

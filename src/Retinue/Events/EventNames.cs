@@ -60,6 +60,9 @@ internal static class EventNames
     public const string EmailFailed = "EmailFailed";
     public const string EmailSuppressionAdd = "EmailSuppressionAdd";
     public const string EmailSuppressionDelete = "EmailSuppressionDelete";
+    public const string EmailTemplateAdd = "EmailTemplateAdd";
+    public const string EmailTemplateEdit = "EmailTemplateEdit";
+    public const string EmailTemplateDelete = "EmailTemplateDelete";
 
     // The installation
     public const string LogActivity = "LogActivity";

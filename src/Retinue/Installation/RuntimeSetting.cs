@@ -29,6 +29,8 @@ internal sealed record RuntimeSetting(
             (o, text) => o with { MaxPageSize = SettingText.Number(1, 100_000)(text) }, o => o.MaxPageSize.ToString(Invariant)),
         new("RETINUE_COMPANY_NAME", "What the company is called in mail and on pages", "a text of at most 200 characters in one line",
             (o, text) => o with { CompanyName = SettingText.Line(200)(text) }, o => o.CompanyName),
+        new("RETINUE_LANGUAGE", "The language of mail to those who have none of their own", "a language such as german, of at most 32 characters",
+            (o, text) => o with { Language = Mail.Templates.MailLanguage.Of(SettingText.Line(32)(text)) }, o => o.Language),
         new("RETINUE_SYSTEM_URL", "The address under which people reach this installation, for links that are sent to them", "an http or https address",
             (o, text) => o with { SystemUrl = SettingText.Url(text) }, o => o.SystemUrl),
         new("RETINUE_CLIENT_AREA_URL", "The site where clients sign in, to which links for them lead", "an http or https address such as https://example.com/my",

@@ -32,6 +32,7 @@ public sealed class ForeignIdTests
         new("GetClientHistory", "clientid={clientA}&contactid=", "plainA", "plainB"),
         new("GetEmailRecipients", "clientid={clientA}&category=support&contactid=", "plainA", "plainB"),
         new("SendEmail", "clientid={clientA}&customtype=support&customsubject=S&custommessage=M&contactid=", "plainA", "plainB"),
+        new("PreviewEmailTemplate", "clientid={clientA}&messagename=Client Signup Email&contactid=", "plainA", "plainB"),
         new("CreateSsoToken", "client_id={clientA}&contact_id=", "subA", "subB", Only: ApiVersion.V7),
         new("CreateSsoToken", "client_id={clientA}&contact_id=", "subA", "offA", Only: ApiVersion.V7),
         new("CreateSsoToken", "client_id={clientA}&contact_id=", "subA", "plainA", Only: ApiVersion.V7),

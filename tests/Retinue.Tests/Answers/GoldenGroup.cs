@@ -47,6 +47,7 @@ internal abstract class GoldenGroup
         new MailRoutingAnswers(),
         new SendingAnswers(),
         new BounceAnswers(),
+        new TemplateAnswers(),
     ];
 
     public abstract IReadOnlyList<GoldenCase> Cases { get; }

@@ -62,6 +62,7 @@ public sealed class WrongSettingTests
         (["RETINUE_BCRYPT_COST=31"], "RETINUE_BCRYPT_COST is"),
         (["RETINUE_LOG_LEVEL=Loud"], "RETINUE_LOG_LEVEL is"),
         (["RETINUE_LOG_FORMAT=xml"], "RETINUE_LOG_FORMAT is"),
+        (["RETINUE_LANGUAGE=two\nlines"], "RETINUE_LANGUAGE is"),
         (["RETINUE_COMPANY_NAME=two\nlines"], "RETINUE_COMPANY_NAME is"),
         (["RETINUE_SYSTEM_URL=accounts.example.com"], "RETINUE_SYSTEM_URL is \"accounts.example.com\"; an http or https address is expected."),
         (["RETINUE_API_SECRET_FILE=/no/such/file", "RETINUE_API_IDENTIFIER=an-identifier"], "RETINUE_API_SECRET_FILE names /no/such/file, which cannot be read"),
