@@ -29,8 +29,9 @@ public sealed class LocalApi : IAsyncDisposable
         Clock = clock;
         Passwords = new PasswordHasher(options.BcryptCost);
         Vault = new Vault(options);
-        Configuration = new Configuration(this, options);
-        MailRules = new Mail.Routing.KnownMailRules(this);
+        Configuration = new Configuration(store, clock, options);
+        MailRules = new Known<Mail.Routing.MailRules>(store, clock, Mail.Routing.MailRules.Read);
+        SilentMail = new Known<IReadOnlySet<string>>(store, clock, Mail.Templates.TemplateStore.Disabled);
         PasswordGuesses = new LoginThrottle(clock);
         CodeGuesses = new LoginThrottle(clock);
         MailSettings = mail;
@@ -41,7 +42,11 @@ public sealed class LocalApi : IAsyncDisposable
 
     internal Configuration Configuration { get; }
 
-    internal Mail.Routing.KnownMailRules MailRules { get; }
+    /// <summary>The rules about mail, as calls see them that read or write preferences; who gets a message is decided by what the tables say at that moment.</summary>
+    internal Known<Mail.Routing.MailRules> MailRules { get; }
+
+    /// <summary>The names of the templates that are switched off.</summary>
+    internal Known<IReadOnlySet<string>> SilentMail { get; }
 
     internal Store Store { get; }
 

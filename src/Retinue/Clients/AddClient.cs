@@ -89,6 +89,7 @@ internal sealed class AddClient : ApiAction
             await Logins.Join(unit, login, added.Id, contactId: null, isOwner: true, "", call.Now).ConfigureAwait(false);
             if (isNewUser) await unit.Raise(UserEvents.Added(login, name, client.Language)).ConfigureAwait(false);
             await unit.Raise(ClientEvents.Added(added, login, changes)).ConfigureAwait(false);
+            if (call.Flag(NoEmail) != true) await AccountMail.Welcome(unit, call, added).ConfigureAwait(false);
             return new Reply { { ClientId, added.Id }, { OwnerUserId, login } };
         }).ConfigureAwait(false);
     }

@@ -1,5 +1,6 @@
 using Retinue.Contacts;
 using Retinue.Events;
+using Retinue.Mail;
 using Retinue.Users;
 
 namespace Retinue.Clients;
@@ -33,9 +34,12 @@ internal static class OwnerLogin
             if (hash != null || asksMore || was.EmailKey != now.EmailKey) call.Warn(SharedWarning);
             return false;
         }
+        var named = hash == null ? null : await Logins.NameOf(unit.Db, place.LoginId).ConfigureAwait(false);
         if (was != now)
             await Logins.Follow(unit, place.LoginId, before.Person, after.Person, call.Now, ContactErrors.DuplicateEmail).ConfigureAwait(false);
-        if (hash != null) await Logins.SetPassword(unit, place.LoginId, hash, call.Now).ConfigureAwait(false);
+        if (hash == null) return true;
+        await Logins.SetPassword(unit, place.LoginId, hash, call.Now).ConfigureAwait(false);
+        await AccountMail.PasswordChanged(unit, call, place.LoginId, named!, after.Id).ConfigureAwait(false);
         return true;
     }
 }

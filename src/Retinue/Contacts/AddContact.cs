@@ -51,6 +51,7 @@ internal sealed class AddContact : ApiAction
         if (isSubAccount) contact = contact with { IsSubAccount = true, Permissions = permissions };
         var fields = await SentFields.Read(call, FieldOwner.Contact).ConfigureAwait(false);
         var hash = password.Length > 0 ? await call.Passwords.Hash(password).ConfigureAwait(false) : PasswordHasher.Unusable;
+        var isTold = await AccountMail.TellsContacts(call).ConfigureAwait(false);
 
         return await call.Write(async unit =>
         {
@@ -62,6 +63,7 @@ internal sealed class AddContact : ApiAction
                 await Logins.Join(unit, login, contact.ClientId, added.Id, isOwner: false, permissions, call.Now).ConfigureAwait(false);
             }
             changes = changes.And(EmailPreferences.Changes(rules.Custom, MailCategories.None, added.Mail, EmailPreferences.Flat));
+            if (isTold) await AccountMail.ContactAdded(unit, call, added).ConfigureAwait(false);
             await unit.Raise(ContactEvents.Added(added, changes)).ConfigureAwait(false);
             return new Reply { { ContactId, added.Id } };
         }).ConfigureAwait(false);

@@ -1,5 +1,6 @@
 using Retinue.Access;
 using Retinue.Events;
+using Retinue.Mail;
 using Retinue.Users;
 
 namespace Retinue.Contacts;
@@ -37,6 +38,7 @@ internal static class SubAccounts
             return hash != null;
         }
 
+        var named = hash == null ? null : await Logins.NameOf(unit.Db, place.LoginId).ConfigureAwait(false);
         if (place.Permissions != after.Permissions || place.IsActive != after.IsSubAccount)
             await Logins.ChangePlace(unit, place, after.Permissions, after.IsSubAccount, call.Now).ConfigureAwait(false);
         var isShared = await Logins.IsShared(unit, place).ConfigureAwait(false);
@@ -49,6 +51,7 @@ internal static class SubAccounts
         if (isShared && (hash != null || (after.IsSubAccount && before.Person.EmailKey != name.EmailKey))) call.Warn(SharedWarning);
         if (hash == null || isShared) return false;
         await Logins.SetPassword(unit, place.LoginId, hash, call.Now).ConfigureAwait(false);
+        if (before.IsSubAccount) await AccountMail.PasswordChanged(unit, call, place.LoginId, named!, after.ClientId).ConfigureAwait(false);
         return true;
     }
 }

@@ -4,30 +4,28 @@ namespace Retinue.Installation;
 
 /// <summary>
 /// The settings in force: those that the process was started with, and over them what SetConfigurationValue has stored, unless the start
-/// says it explicitly. Read again after a second, so a change is known to every process within two.
+/// says it explicitly.
 /// </summary>
-internal sealed class Configuration(LocalApi api, RetinueOptions started)
+internal sealed class Configuration
 {
-    private static readonly TimeSpan KnownFor = TimeSpan.FromSeconds(1);
     private static readonly RetinueOptions Standards = new();
 
-    private sealed record Known(RetinueOptions Options, long Until);
+    private readonly RetinueOptions started;
+    private readonly Known<RetinueOptions> known;
 
-    private volatile Known? known;
-
-    /// <summary>The options of a call that begins now.</summary>
-    public async ValueTask<RetinueOptions> Current()
+    public Configuration(Store store, TimeProvider clock, RetinueOptions started)
     {
-        var now = api.Clock.GetUtcNow().ToUnixTimeMilliseconds();
-        if (known is { } recent && recent.Until > now) return recent.Options;
-        var stored = await api.Store.Read(db => db.All($"SELECT name, value FROM configuration", row => (Name: row.Text(0), Value: row.Text(1)))).ConfigureAwait(false);
-        var options = stored.Aggregate(started, (o, one) => Apply(o, one.Name, one.Value));
-        known = new Known(options, now + (long)KnownFor.TotalMilliseconds);
-        return options;
+        this.started = started;
+        known = new Known<RetinueOptions>(store, clock, async db =>
+            (await db.All($"SELECT name, value FROM configuration", row => (Name: row.Text(0), Value: row.Text(1))).ConfigureAwait(false))
+                .Aggregate(started, (options, one) => Apply(options, one.Name, one.Value)));
     }
 
+    /// <summary>The options of a call that begins now.</summary>
+    public ValueTask<RetinueOptions> Current() => known.Current();
+
     /// <summary>This process has changed one itself: its next call must see that.</summary>
-    public void Forget() => known = null;
+    public void Forget() => known.Forget();
 
     /// <summary>Whether the start of the process says what a setting is, so that nothing that is stored can change it.</summary>
     public bool IsFixed(RuntimeSetting setting) =>

@@ -1,5 +1,6 @@
 using Retinue.Clients;
 using Retinue.Events;
+using Retinue.Mail;
 using Retinue.Users;
 
 namespace Retinue.SignIn;
@@ -31,6 +32,7 @@ internal sealed class CompletePasswordReset : ApiAction
         {
             var user = await MailedToken.Redeem(unit, LoginTokens.PasswordReset, call.Text(Token), call.Now).ConfigureAwait(false);
             await Logins.SetPassword(unit, user.Id, hash, call.Now).ConfigureAwait(false);
+            await AccountMail.PasswordChanged(unit, call, user.Id, new LoginName(user.FirstName, user.LastName, user.Email, user.EmailKey), clientId: null).ConfigureAwait(false);
             await LoginTokens.VoidAll(unit, user.Id).ConfigureAwait(false);
             await unit.Raise(UserEvents.PasswordChanged(user.Id)).ConfigureAwait(false);
             await MailedToken.Verify(unit, user, call.Now).ConfigureAwait(false);

@@ -35,28 +35,3 @@ internal sealed record MailRules(IReadOnlyList<MailCategory> Custom, IReadOnlyDi
     public MailCategories Start(long group, MailCategories otherwise) => MailCategory.All.Aggregate(otherwise, (mail, category) =>
         Of(category, group).Over(Of(category, 0))[RuleValue.Initially] is { Length: > 0 } ruled ? category.With(mail, ruled == "on") : mail);
 }
-
-/// <summary>
-/// The rules as calls see them that read or write preferences. Read again after a second, so a change is known to every process within two.
-/// Who gets a message is decided by what the tables say at that moment (<see cref="MailRouting"/>).
-/// </summary>
-internal sealed class KnownMailRules(LocalApi api)
-{
-    private static readonly TimeSpan KnownFor = TimeSpan.FromSeconds(1);
-
-    private sealed record Known(MailRules Rules, long Until);
-
-    private volatile Known? known;
-
-    public async ValueTask<MailRules> Current()
-    {
-        var now = api.Clock.GetUtcNow().ToUnixTimeMilliseconds();
-        if (known is { } recent && recent.Until > now) return recent.Rules;
-        var rules = await api.Store.Read(MailRules.Read).ConfigureAwait(false);
-        known = new Known(rules, now + (long)KnownFor.TotalMilliseconds);
-        return rules;
-    }
-
-    /// <summary>This process has changed something itself: its next call must see that.</summary>
-    public void Forget() => known = null;
-}
