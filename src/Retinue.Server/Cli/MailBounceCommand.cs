@@ -31,7 +31,7 @@ internal static class MailBounceCommand
             await using var api = await LocalApi.OpenAsync(CliContext.ReadSettings(line).Options, NullLoggerFactory.Instance);
             var result = await api.CallAsync("RecordEmailBounce", new Dictionary<string, object?> { ["message"] = message, ["recipient"] = recipient });
             if (result.Reply is not { } reply) return await Fail(result.Error!.Message, OfNoUse);
-            foreach (var row in (IReadOnlyList<Reply>)reply["bounces"]!) Console.WriteLine($"message {reply["mailid"]}  {row["email"]}  {row["type"]}  {row["status"]} {row["answer"]}");
+            foreach (var row in (IReadOnlyList<Reply>)reply["bounces"]!) Console.WriteLine($"message {reply["emailid"]}  {row["email"]}  {row["type"]}  {row["status"]} {row["answer"]}");
             return 0;
         }
         catch (FormatException e)

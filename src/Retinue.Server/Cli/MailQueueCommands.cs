@@ -56,7 +56,7 @@ internal static class MailQueueCommands
             else if (line.GetValue(raw))
                 foreach (var message in found.Recipients.Where(r => r.State != MailRecipient.Void).Select(r => r.Message).Distinct())
                 {
-                    using var wire = MailMessage.Of(api, options, found, message, DateTimeOffset.FromUnixTimeMilliseconds(found.Mail.CreatedAt));
+                    using var wire = MailMessage.Of(api.MailSettings, api.Vault, options, found, message, DateTimeOffset.FromUnixTimeMilliseconds(found.Mail.CreatedAt));
                     await wire.WriteToAsync(new FormatOptions { NewLineFormat = NewLineFormat.Unix }, Console.OpenStandardOutput());
                     Console.WriteLine();
                 }

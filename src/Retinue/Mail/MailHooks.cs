@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using Retinue.Clients;
 using Retinue.Events;
-using Retinue.Mail.Templates;
 
 namespace Retinue.Mail;
 
@@ -53,9 +52,9 @@ internal static class MailHooks
 
     /// <summary>EmailPreLog: hooks may change what is kept of a message (<c>subject</c>, <c>message</c>), or keep nothing (<c>abortLogging</c>), which is null.</summary>
     /// <param name="text">With secrets hidden.</param>
-    public static async Task<KeptText?> PreLog(LocalApi api, StoredMail mail, IReadOnlyList<MailRecipient> recipients, MailText text)
+    public static async Task<KeptText?> PreLog(LocalApi api, StoredMail mail, IReadOnlyList<MailRecipient> recipients, KeptText text)
     {
-        var kept = new KeptText(text.Subject, text.Html);
+        var kept = text;
         if (!api.Hooks.AnyAt(HookPoints.EmailPreLog)) return kept;
         var answers = await api.Hooks.Ask(HookPoints.EmailPreLog,
         [

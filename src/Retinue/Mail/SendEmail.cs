@@ -2,6 +2,8 @@ using Retinue.Clients;
 using Retinue.Contacts;
 using Retinue.Events;
 using Retinue.Mail.Routing;
+using Retinue.Mail.Templates;
+using Retinue.Storage;
 
 namespace Retinue.Mail;
 
@@ -49,7 +51,7 @@ internal sealed class SendEmail : ApiAction
             await ClientRows.Lock(unit, related.ClientId, related.Missing).ConfigureAwait(false);
             var route = await MailRouting.Decide(unit.Db, related.ClientId, letter.Category, related.OpenerId).ConfigureAwait(false) ?? throw new Refused(related.Missing);
             if (related.OpenerId != 0 && route.Account.Contacts.All(c => c.ContactId != related.OpenerId)) throw new Refused(ContactErrors.IdNotFound) { Parameter = RelatedAccount.Contact.Name };
-            var id = await MailQueue.AddRouted(unit, new NewMail(letter.Template, Variables(route, related, custom))
+            var id = await MailQueue.AddRouted(unit, new NewMail(letter.Template, await Variables(unit.Db, call, related, custom).ConfigureAwait(false))
             {
                 Custom = letter.Custom,
                 Category = letter.Category,
@@ -67,12 +69,12 @@ internal sealed class SendEmail : ApiAction
     private static async Task<Letter> OfTemplate(Call call, string name)
     {
         if (call.Text(CustomType).Length > 0) call.Warn("customtype was ignored: messagename says which template is sent");
-        var template = await call.Read(db => SentTemplate.Find(db, name)).ConfigureAwait(false) ?? throw new Refused(MailErrors.TemplateNotFound) { Parameter = MessageName.Name };
-        if (!template.IsSentByHand) throw new Refused(MailErrors.SendingFailed) { Parameter = MessageName.Name };
+        var template = await call.Read(db => TemplateStore.Exact(db, name, "")).ConfigureAwait(false) ?? throw new Refused(MailErrors.TemplateNotFound) { Parameter = MessageName.Name };
+        if (!template.MayBeSent) throw new Refused(MailErrors.SendingFailed) { Parameter = MessageName.Name };
         if (template.IsDisabled) throw new Refused(MailErrors.TemplateDisabled) { Parameter = MessageName.Name };
         // A template of a category that is gone, or of none, goes to nobody of an account.
-        if (await call.Read(db => MailCategoryRows.Find(db, template.Category)).ConfigureAwait(false) == null) throw new Refused(MailErrors.SendingFailed) { Parameter = MessageName.Name };
-        return new Letter(template.Name, template.Category, null);
+        if (await call.Read(db => MailCategoryRows.Find(db, template.Type)).ConfigureAwait(false) == null) throw new Refused(MailErrors.SendingFailed) { Parameter = MessageName.Name };
+        return new Letter(template.Name, template.Type, null);
     }
 
     private static async Task<Letter> OfText(Call call)
@@ -85,13 +87,11 @@ internal sealed class SendEmail : ApiAction
     }
 
     /// <summary>What is filled in, as it is now: of the account, over that what a hook says of the record, and over both what the call brings.</summary>
-    private static Dictionary<string, object?> Variables(MailRoute route, RelatedAccount related, IReadOnlyDictionary<string, object?> custom)
+    private static async ValueTask<Dictionary<string, object?>> Variables(Session db, Call call, RelatedAccount related, IReadOnlyDictionary<string, object?> custom)
     {
-        var owner = route.Account.Owner;
-        var variables = new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["client_id"] = related.ClientId, ["client_name"] = owner.Name, ["client_email"] = owner.Email, ["related_id"] = related.RelatedId,
-        };
+        var client = await ClientRows.Find(db, $"id = {related.ClientId}").ConfigureAwait(false) ?? throw new Refused(related.Missing);
+        var variables = await MergeFields.Of(db, call.Options, client).ConfigureAwait(false);
+        variables["related_id"] = related.RelatedId;
         foreach (var (name, value) in related.Fields.Concat(custom)) variables[name] = value;
         return variables;
     }

@@ -32,7 +32,7 @@ internal sealed class CompletePasswordReset : ApiAction
         {
             var user = await MailedToken.Redeem(unit, LoginTokens.PasswordReset, call.Text(Token), call.Now).ConfigureAwait(false);
             await Logins.SetPassword(unit, user.Id, hash, call.Now).ConfigureAwait(false);
-            await AccountMail.PasswordChanged(unit, call, user.Id, new LoginName(user.FirstName, user.LastName, user.Email, user.EmailKey), clientId: null).ConfigureAwait(false);
+            await AccountMail.PasswordChanged(unit, call, user.Id, new LoginName(user.FirstName, user.LastName, user.Email, EmailKey.Of(user.Email)), clientId: null).ConfigureAwait(false);
             await LoginTokens.VoidAll(unit, user.Id).ConfigureAwait(false);
             await unit.Raise(UserEvents.PasswordChanged(user.Id)).ConfigureAwait(false);
             await MailedToken.Verify(unit, user, call.Now).ConfigureAwait(false);

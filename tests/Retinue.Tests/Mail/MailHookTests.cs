@@ -121,7 +121,7 @@ public sealed class MailHookTests
         desk.Api.Api.Hooks.AddAnswer("EmailPreLog", 3, _ => new(new Dictionary<string, object?> { ["abortLogging"] = true }));
         Assert.Null(await Kept());
 
-        Task<KeptText?> Kept() => MailHooks.PreLog(desk.Api.Api, mail, all, text);
+        Task<KeptText?> Kept() => MailHooks.PreLog(desk.Api.Api, mail, all, new KeptText(text.Subject, text.Html));
     }
 
     [Theory, Engines]

@@ -7,14 +7,14 @@ internal static class BounceEvents
 {
     public static Event Bounced(StoredMail mail, MailRecipient recipient, Bounce bounce) => Of(
         EventNames.EmailBounced, new Whose(recipient.ClientId ?? mail.ClientId, recipient.ContactId, recipient.LoginId ?? mail.LoginId),
-        ("mailid", mail.Id), ("email", recipient.Email), ("type", bounce.Type), ("status", bounce.Status), ("answer", bounce.Answer));
+        ("emailid", mail.Id), ("email", recipient.Email), ("type", bounce.Type), ("status", bounce.Status), ("answer", bounce.Answer));
 
     /// <summary>Nobody gets a message any more.</summary>
     public static Event Failed(StoredMail mail, string error) =>
-        Of(EventNames.EmailFailed, new Whose(mail.ClientId, null, mail.LoginId), ("mailid", mail.Id), ("template", mail.Template), ("category", mail.Category), ("error", error));
+        Of(EventNames.EmailFailed, new Whose(mail.ClientId, null, mail.LoginId), ("emailid", mail.Id), ("template", mail.Template), ("category", mail.Category), ("error", error));
 
     public static Event Suppressed(Suppression suppression, Whose whose) => Of(
-        EventNames.EmailSuppressionAdd, whose, ("email", suppression.Email), ("reason", suppression.Reason), ("details", suppression.Details), ("mailid", suppression.MailId));
+        EventNames.EmailSuppressionAdd, whose, ("email", suppression.Email), ("reason", suppression.Reason), ("details", suppression.Details), ("emailid", suppression.MailId));
 
     public static Event Released(Suppression suppression, Whose whose) =>
         Of(EventNames.EmailSuppressionDelete, whose, ("email", suppression.Email), ("reason", suppression.Reason));

@@ -10,7 +10,7 @@ internal sealed class GetEmailSuppressions : ApiAction
     private static readonly TextParam Reason = new("reason", "Only those of one reason") { Example = "bounce" };
 
     private static readonly Field ReasonField = Field.Text("reason", "bounce: nobody can be reached there; complaint: the recipient called mail spam; manual: the staff said so");
-    private static readonly Field Details = Field.Text("details", "What the mail server said, or the staff"), MailId = Field.Id("mailid", "The message that came back; 0 without one");
+    private static readonly Field Details = Field.Text("details", "What the mail server said, or the staff"), MailId = Field.Id("emailid", "The message that came back; 0 without one");
     private static readonly Field CreatedAt = Field.Text("created_at", "Since when, in UTC");
 
     private static readonly Field List = Field.List("suppressions", "suppression", "The addresses", SuppressionParams.EmailField, ReasonField, Details, MailId, CreatedAt);

@@ -15,7 +15,7 @@ internal sealed class RecordEmailBounce : ApiAction
     private static readonly TextParam Message = new("message", "The whole report as it came, headers and body; in base64 where it is not plain text") { Required = true };
     private static readonly TextParam Recipient = new("recipient", "The address to which it came, where the headers do not have it");
 
-    private static readonly Field MailId = Field.Id("mailid", "The message that came back");
+    private static readonly Field MailId = Field.Id("emailid", "The message that came back");
     private static readonly Field Email = Field.Text("email", "Who did not get it, or complained"), Type = Field.Text("type", "hard, soft, delayed or complaint");
     private static readonly Field Status = Field.Text("status", "The status of RFC 3463"), Answer = Field.Text("answer", "What the mail server said");
     private static readonly Field IsNew = Field.Flag("new", "Whether it was not known before");

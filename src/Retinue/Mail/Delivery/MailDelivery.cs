@@ -99,7 +99,7 @@ internal sealed class MailDelivery(LocalApi api, MailSettings settings, MailPace
         if (good.Count == 0) return handed;
         try
         {
-            using var message = MailMessage.Of(api, options, held, good[0].Message, api.Clock.GetUtcNow());
+            using var message = MailMessage.Of(settings, api.Vault, options, held, good[0].Message, api.Clock.GetUtcNow());
             var sender = settings.BounceAddress is { } back ? new MailboxAddress("", BounceAddress.For(api.Vault, back.Address, held.Mail.Uid)) : (MailboxAddress)message.From[0];
             var answers = await connection.Send(message, sender, [.. good.Select(MailMessage.Address)], abort).ConfigureAwait(false);
             handed.AddRange(good.Zip(answers, (r, answer) => new Handed(r, answer)));

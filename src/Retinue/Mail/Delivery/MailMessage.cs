@@ -1,4 +1,5 @@
 using MimeKit;
+using Retinue.Access;
 using Retinue.Mail.Routing;
 using Retinue.Mail.Templates;
 using Retinue.Mail.Unsubscribing;
@@ -16,9 +17,9 @@ internal static class MailMessage
 
     /// <summary>Puts together one of the messages of a mail, for those who get it together.</summary>
     /// <param name="number">Which of them.</param>
-    public static MimeMessage Of(LocalApi api, RetinueOptions options, HeldMail held, long number, DateTimeOffset now)
+    public static MimeMessage Of(MailSettings settings, Vault vault, RetinueOptions options, HeldMail held, long number, DateTimeOffset now)
     {
-        var (mail, text, settings) = (held.Mail, held.Text!, api.MailSettings);
+        var (mail, text) = (held.Mail, held.Text!);
         // Those who have it already too: everybody sees the same To and Cc.
         var recipients = held.Of(number).Where(IsAddress).ToList();
         var from = Sender(settings, options, held.Rule, text);
@@ -32,7 +33,7 @@ internal static class MailMessage
         // No machine is to answer it (RFC 3834).
         message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
         message.Headers.Add("X-Auto-Response-Suppress", "All");
-        if (UnsubscribeLink.For(api.Vault, options, mail, held.Rule, recipients) is { } link)
+        if (UnsubscribeLink.For(vault, options, mail, held.Rule, recipients) is { } link)
         {
             message.Headers.Add(HeaderId.ListUnsubscribe, $"<{link.Url}>");
             if (link.IsOneClick) message.Headers.Add(HeaderId.ListUnsubscribePost, "List-Unsubscribe=One-Click");

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Retinue.Mail.Routing;
 using Retinue.Storage;
 
 namespace Retinue.Mail.Delivery;

@@ -10,7 +10,7 @@ namespace Retinue.Mail.Routing;
 internal sealed partial class AddEmailCategory : ApiAction
 {
     /// <summary>Kinds of templates that are no categories, and the word for all of them.</summary>
-    private static readonly HashSet<string> Reserved = new(["all", "admin", "user", "notification", "invite"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Reserved = new(["all", "admin", "user", "notification", "invite", "layout"], StringComparer.Ordinal);
 
     private static readonly TextParam Name = new(EmailCategoryParams.Category, "Its name, which is also that of the preference") { Required = true, Missing = EmailCategoryErrors.NameInvalid, Example = "newsletter" };
     private static readonly TextParam Initially = new(RuleValue.Initially.Name, "Whether it is on for whoever has not chosen: on or off; off when absent") { Example = "off" };

@@ -1,5 +1,6 @@
 using Retinue.Clients;
 using Retinue.Contacts;
+using Retinue.Mail.Templates;
 using Retinue.Storage;
 
 namespace Retinue.Mail.Routing;
@@ -10,9 +11,6 @@ namespace Retinue.Mail.Routing;
 /// </summary>
 internal sealed class GetEmailRecipients : ApiAction
 {
-    private static readonly ApiError TypeInvalid = new("message_type_invalid", "Invalid message type provided", 422);
-    private static readonly ApiError TemplateNotFound = new("email_template_not_found", "Email Template not found", 404);
-
     private static readonly IntParam ClientId = new("clientid", "The client account") { Required = true, Missing = ClientErrors.IdNotFound, Example = "1" };
     private static readonly TextParam Category = new(EmailCategoryParams.Category, "The category of the message, one of the six or of the operator's own") { Example = "invoice" };
     private static readonly TextParam MessageName = new("messagename", "Instead of the category: the template, whose type is the category") { Example = "Invoice Created" };
@@ -31,7 +29,7 @@ internal sealed class GetEmailRecipients : ApiAction
     {
         Params = [ClientId, Category, MessageName, ContactId],
         Returns = [ClientIdField, EmailCategoryParams.CategoryField, IsSent, Rule, People],
-        Errors = [ClientErrors.IdNotFound, EmailCategoryErrors.CategoryOrTemplateRequired, TypeInvalid, TemplateNotFound, ContactErrors.IdNotFound],
+        Errors = [ClientErrors.IdNotFound, EmailCategoryErrors.CategoryOrTemplateRequired, MailErrors.TypeInvalid, MailErrors.TemplateNotFound, ContactErrors.IdNotFound],
     };
 
     public override Task<Reply> Run(Call call)
@@ -42,7 +40,7 @@ internal sealed class GetEmailRecipients : ApiAction
         {
             var category = await CategoryOf(db, call).ConfigureAwait(false);
             var route = await MailRouting.Decide(db, client, category, opener).ConfigureAwait(false) ?? throw new Refused(ClientErrors.IdNotFound) { Parameter = ClientId.Name };
-            if (route.Category == null) throw new Refused(TypeInvalid) { Parameter = Category.Name };
+            if (route.Category == null) throw new Refused(MailErrors.TypeInvalid) { Parameter = Category.Name };
             if (opener != 0 && route.Account.Contacts.All(c => c.ContactId != opener)) throw new Refused(ContactErrors.IdNotFound) { Parameter = ContactId.Name };
             var rule = new Reply();
             EmailCategoryParams.AddRule(rule, route.Texts);
@@ -56,8 +54,7 @@ internal sealed class GetEmailRecipients : ApiAction
     private static async ValueTask<string> CategoryOf(Session db, Call call)
     {
         if (call.Text(MessageName) is { Length: > 0 } name)
-            return await db.First($"SELECT type FROM mail_templates WHERE name = {name} ORDER BY language LIMIT 1", row => row.Text(0)).ConfigureAwait(false)
-                ?? throw new Refused(TemplateNotFound) { Parameter = MessageName.Name };
+            return (await TemplateStore.Exact(db, name, "").ConfigureAwait(false) ?? throw new Refused(MailErrors.TemplateNotFound) { Parameter = MessageName.Name }).Type;
         var category = EmailCategoryParams.Read(call, Category);
         return category.Length > 0 ? category : throw new Refused(EmailCategoryErrors.CategoryOrTemplateRequired) { Parameter = Category.Name };
     }

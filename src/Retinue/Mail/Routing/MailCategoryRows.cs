@@ -18,12 +18,13 @@ internal static class MailCategoryRows
 
     /// <summary>Takes one of the operator's own for this unit of work: nobody deletes it, or changes it, until the commit.</summary>
     /// <exception cref="Refused"><see cref="EmailCategoryErrors.NotFound"/>.</exception>
-    public static async ValueTask<MailCategory> Lock(UnitOfWork unit, string name)
-    {
-        if (await unit.Db.Execute($"UPDATE mail_categories SET version = version + 1 WHERE name = {name} AND is_deleted = 0").ConfigureAwait(false) == 0)
-            throw new Refused(EmailCategoryErrors.NotFound);
-        return (await Find(unit.Db, name).ConfigureAwait(false))!;
-    }
+    public static async ValueTask<MailCategory> Lock(UnitOfWork unit, string name) =>
+        await TryLock(unit.Db, name).ConfigureAwait(false) ?? throw new Refused(EmailCategoryErrors.NotFound);
+
+    /// <summary>As <see cref="Lock"/>; null when there is none of that name.</summary>
+    public static async ValueTask<MailCategory?> TryLock(Session db, string name) =>
+        await db.Execute($"UPDATE mail_categories SET version = version + 1 WHERE name = {name} AND is_deleted = 0").ConfigureAwait(false) == 0
+            ? null : await Find(db, name).ConfigureAwait(false);
 
     /// <summary>Stores a new one in the next free place, or the one that was deleted under this name in its old place.</summary>
     /// <exception cref="Refused"><see cref="EmailCategoryErrors.Taken"/> or <see cref="EmailCategoryErrors.TooMany"/>.</exception>

@@ -1,4 +1,5 @@
 using Retinue.Clients;
+using Retinue.Mail.Routing;
 using Retinue.Storage;
 
 namespace Retinue.Mail.Templates;
@@ -67,7 +68,8 @@ internal static class TemplateParams
     /// <summary>Refuses a type that no mail has.</summary>
     public static async ValueTask CheckType(Session db, string type)
     {
-        var isKnown = MailCategory.All.Any(c => c.Key == type) || await db.Number($"SELECT COUNT(*) FROM mail_categories WHERE name = {type} AND is_deleted = 0").ConfigureAwait(false) > 0;
+        // Locked: a category is not deleted while there are templates of it.
+        var isKnown = MailCategory.All.Any(c => c.Key == type) || await MailCategoryRows.TryLock(db, type).ConfigureAwait(false) != null;
         if (!isKnown) throw new Refused(TemplateErrors.TypeInvalid) { Parameter = Type.Name };
     }
 

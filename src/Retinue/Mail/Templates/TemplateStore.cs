@@ -24,6 +24,10 @@ internal static class TemplateStore
     /// <summary>Whether there is a template, and it may be sent.</summary>
     public static async ValueTask<bool> IsEnabled(Session db, string name) => await Exact(db, name, "").ConfigureAwait(false) is { IsDisabled: false };
 
+    /// <summary>The names of those that are not sent.</summary>
+    public static async ValueTask<IReadOnlySet<string>> Disabled(Session db) =>
+        (await All(db, "").ConfigureAwait(false)).Where(t => t.IsDisabled).Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>All of one language by id: the program's where the operator has none of that name.</summary>
     public static async ValueTask<List<MailTemplate>> All(Session db, string language)
     {

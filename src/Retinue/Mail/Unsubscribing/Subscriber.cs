@@ -1,6 +1,5 @@
 using Retinue.Clients;
 using Retinue.Contacts;
-using Retinue.Mail.Bounces;
 using Retinue.Mail.Routing;
 using Retinue.Storage;
 

@@ -46,5 +46,5 @@ internal static class BounceStage
     public static IEnumerable<string> Reported(ApiResult result) => result.Rows("bounces").Select(r => $"{r["email"]} {r["type"]} {r["status"]} {((bool)r["new"]! ? "new" : "known")}");
 
     /// <summary>The list, as <c>owner@example.com bounce 1</c>.</summary>
-    public static async Task<IEnumerable<string>> List(TestApi api) => (await api.Call("GetEmailSuppressions")).Rows("suppressions").Select(r => $"{r["email"]} {r["reason"]} {r["mailid"]}").Reverse();
+    public static async Task<IEnumerable<string>> List(TestApi api) => (await api.Call("GetEmailSuppressions")).Rows("suppressions").Select(r => $"{r["email"]} {r["reason"]} {r["emailid"]}").Reverse();
 }

@@ -19,13 +19,13 @@ public sealed class RecordEmailBounceTests
         var mail = await Send(api.Api, 1, "general");
         var report = Reports.Dsn(BounceTo(api.Api, mail), "", Reports.Failed(Owner, "5.1.1", "550 5.1.1 <owner@example.com>:\r\n    Recipient address rejected"), "Final-Recipient: rfc822; jane@example.com\nAction: delivered\nStatus: 2.0.0");
         var (result, events) = await api.Raise("RecordEmailBounce", $"message={report}");
-        Assert.Equal(1L, result["mailid"]);
+        Assert.Equal(1L, result["emailid"]);
         Assert.Equal(["owner@example.com hard 5.1.1 new"], Reported(result));
         Assert.Equal(["sent", "to owner@example.com bounced preference_on 1", "cc jane@example.com sent preference_on 1"], await State(api.Api, 1));
         Assert.Equal(
         [
-            """EmailBounced 1 {"userid":1,"mailid":1,"email":"owner@example.com","type":"hard","status":"5.1.1","answer":"550 5.1.1 <owner@example.com>: Recipient address rejected"}""",
-            """EmailSuppressionAdd 1 {"userid":1,"email":"owner@example.com","reason":"bounce","details":"5.1.1 550 5.1.1 <owner@example.com>: Recipient address rejected","mailid":1}""",
+            """EmailBounced 1 {"userid":1,"emailid":1,"email":"owner@example.com","type":"hard","status":"5.1.1","answer":"550 5.1.1 <owner@example.com>: Recipient address rejected"}""",
+            """EmailSuppressionAdd 1 {"userid":1,"email":"owner@example.com","reason":"bounce","details":"5.1.1 550 5.1.1 <owner@example.com>: Recipient address rejected","emailid":1}""",
         ], events.Select(Shown));
         Assert.Equal(["owner@example.com bounce 1"], await List(api));
 

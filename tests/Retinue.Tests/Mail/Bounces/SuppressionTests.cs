@@ -14,9 +14,9 @@ public sealed class SuppressionTests
         Assert.Equal("Jane@Müller.example", result["email"]);
         var e = Assert.Single(events);
         Assert.Equal(("EmailSuppressionAdd", null), (e.Name, e.ClientId));
-        Assert.Equal(["email", "reason", "details", "mailid"], e.Fields);
+        Assert.Equal(["email", "reason", "details", "emailid"], e.Fields);
         var row = Assert.Single((await api.Call("GetEmailSuppressions")).Rows("suppressions"));
-        Assert.Equal(("Jane@Müller.example", "manual", "Asked for it", 0L, "2026-02-03 04:05:06"), (row["email"], row["reason"], row["details"], row["mailid"], row["created_at"]));
+        Assert.Equal(("Jane@Müller.example", "manual", "Asked for it", 0L, "2026-02-03 04:05:06"), (row["email"], row["reason"], row["details"], row["emailid"], row["created_at"]));
         await api.Refuse("The address is on the suppression list already", "AddEmailSuppression", "email=jane@xn--mller-kva.example", "reason=bounce");
 
         (_, events) = await api.Raise("DeleteEmailSuppression", "email=JANE@müller.example");

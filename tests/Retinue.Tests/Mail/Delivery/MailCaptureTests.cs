@@ -18,7 +18,7 @@ public sealed class MailCaptureTests
         Assert.Contains("secret-of-the-link", mail.Secrets, StringComparison.Ordinal);
         Assert.NotEqual("", mail.Html);
         Assert.DoesNotContain("secret-of-the-link", mail.Html, StringComparison.Ordinal);
-        var shown = (await stage.Api.Api.Store.Read(db => MailOutbox.Find(db, stage.Api.Api.Options, id)))!;
+        var shown = (await MailOutbox.Find(stage.Api.Api, stage.Api.Api.Options, id))!;
         Assert.Contains("secret-of-the-link", shown.Text!.Html, StringComparison.Ordinal);
 
         await using var later = await LocalApi.OpenAsync(stage.Api.Api.Options with { SmtpUrl = stage.Server.Url }, clock: stage.Clock);

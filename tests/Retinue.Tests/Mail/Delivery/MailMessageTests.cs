@@ -2,8 +2,10 @@ using System.Security.Cryptography;
 using MimeKit;
 using MimeKit.Cryptography;
 using Org.BouncyCastle.Crypto;
+using Retinue.Access;
 using Retinue.Mail;
 using Retinue.Mail.Delivery;
+using Retinue.Mail.Routing;
 using Retinue.Mail.Templates;
 using Retinue.Tests.Harness;
 using Xunit;
@@ -114,20 +116,33 @@ public sealed class MailMessageTests
     {
         var settings = Settings(o => o with { MailFrom = "mail@example.com" });
         var company = new RetinueOptions { CompanyName = "Müller & Söhne" };
-        using var ours = MailMessage.Of(settings, company, Mail, Text, People, Now);
+        using var ours = Of(settings, company, Held);
         Assert.Equal(("Müller & Söhne", "mail@example.com"), Sender(ours));
         Assert.Null(ours.Headers[HeaderId.ListUnsubscribe]);
-        using var own = MailMessage.Of(settings, company, Mail, Text with { SenderName = "Billing", SenderEmail = "billing@example.net" }, People, Now, "https://example.com/unsubscribe/x", isOneClick: true);
+        using var ruled = Of(settings, company, Held with { Rule = new MailRule(SenderName: "Accounts", SenderEmail: "accounts@example.net") });
+        Assert.Equal(("Accounts", "accounts@example.net"), Sender(ruled));
+        // The template says more than the category.
+        var leaving = Held with { Rule = new MailRule(MayLeave: true, SenderName: "Accounts"), Text = Text with { SenderName = "Billing", SenderEmail = "billing@example.net" } };
+        using var own = Of(settings, company with { SystemUrl = "https://example.com" }, leaving with { Recipients = [People[0]] });
         Assert.Equal(("Billing", "billing@example.net"), Sender(own));
-        Assert.Equal(("<https://example.com/unsubscribe/x>", "List-Unsubscribe=One-Click"), (own.Headers[HeaderId.ListUnsubscribe], own.Headers[HeaderId.ListUnsubscribePost]));
+        Assert.StartsWith("<https://example.com/unsubscribe/", own.Headers[HeaderId.ListUnsubscribe], StringComparison.Ordinal);
+        Assert.Equal("List-Unsubscribe=One-Click", own.Headers[HeaderId.ListUnsubscribePost]);
         Assert.Equal($"{Uid}.1@example.net", own.MessageId);
-        using var nobody = MailMessage.Of(Settings(o => o with { MailFrom = "" }), new RetinueOptions(), Mail, Text, People, Now);
+        // One link would take off whichever of the two clicks first, or the other.
+        using var together = Of(settings, company with { SystemUrl = "https://example.com" }, leaving);
+        Assert.Null(together.Headers[HeaderId.ListUnsubscribe]);
+        using var nobody = Of(Settings(o => o with { MailFrom = "" }), new RetinueOptions(), Held);
         Assert.Equal(("", "retinue@localhost"), Sender(nobody));
 
         static (string?, string) Sender(MimeMessage message) => (((MailboxAddress)message.From[0]).Name, ((MailboxAddress)message.From[0]).Address);
     }
 
-    private static MimeMessage Of(MailSettings settings) => MailMessage.Of(settings, new RetinueOptions(), Mail, Text, People, Now);
+    private static HeldMail Held => new(Mail, People, new MailRule()) { Text = Text };
+
+    private static MimeMessage Of(MailSettings settings) => Of(settings, new RetinueOptions(), Held);
+
+    private static MimeMessage Of(MailSettings settings, RetinueOptions options, HeldMail held) =>
+        MailMessage.Of(settings, new Vault(options with { Key = "a key of the tests" }), options, held, 1, Now);
 
     private static MailSettings Settings(Func<RetinueOptions, RetinueOptions> change) => MailSettings.Of(change(new RetinueOptions { MailFrom = MailStage.From }));
 

@@ -1,6 +1,4 @@
-using MimeKit;
 using Retinue.Mail.Delivery;
-using Retinue.Mail.Routing;
 using Retinue.Tests.Harness;
 using Retinue.Tests.Mail.Routing;
 using Xunit;
@@ -41,8 +39,8 @@ public sealed class ThousandAccountsTests
         await postfix.WaitFor(announced.Count);
         // Whatever is too much has come by then, too.
         await Task.Delay(500, TestContext.Current.CancellationToken);
-        Assert.Equal(announced.Order(StringComparer.Ordinal), postfix.Delivered.Select(d => Copy(int.Parse(d.Message.Subject, System.Globalization.CultureInfo.InvariantCulture), d.Mailbox,
-            d.Message.To.Mailboxes.Select(m => ("to", m.Name, m.Address)).Concat(d.Message.Cc.Mailboxes.Select(m => ("cc", m.Name, m.Address))))).Order(StringComparer.Ordinal));
+        Assert.Equal(announced.Order(StringComparer.Ordinal), postfix.Delivered.Select(d => Copy(int.Parse(d.Message.Subject!, System.Globalization.CultureInfo.InvariantCulture), d.Mailbox,
+            d.Message.To.Mailboxes.Select(m => ("to", m.Name ?? "", m.Address)).Concat(d.Message.Cc.Mailboxes.Select(m => ("cc", m.Name ?? "", m.Address))))).Order(StringComparer.Ordinal));
     }
 
     /// <summary>One copy of one message: of which account, in whose mailbox, and who stands in it.</summary>

@@ -1,6 +1,5 @@
 using Retinue.Access;
 using Retinue.Mail;
-using Retinue.Mail.Bounces;
 using Retinue.Mail.Routing;
 using Retinue.Mail.Unsubscribing;
 using Retinue.Tests.Harness;
