@@ -57,7 +57,7 @@ internal sealed class CatalogueAnswers : GoldenGroup
             await Do(server, "AddCustomField", "type=contact", $"fieldname={id + 1}");
             await Do(server, "DeleteCustomField", $"fieldid={id + 1}");
         }
-        await Do(server, "AddClient", "skipvalidation=1", "email=olivia@example.com", "password2=x", "groupid=1", "currency=2", "customfields[1]=Google", "customfields[2]=4711", "customfields[50]=as sent");
+        await Do(server, "AddClient", "noemail=1", "skipvalidation=1", "email=olivia@example.com", "password2=x", "groupid=1", "currency=2", "customfields[1]=Google", "customfields[2]=4711", "customfields[50]=as sent");
         await Do(server, "AddContact", "clientid=1", "firstname=Jane", "customfields[3]=Attic", "customfields[60]=as sent");
     }
 }

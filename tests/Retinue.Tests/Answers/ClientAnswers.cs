@@ -43,10 +43,10 @@ internal sealed class ClientAnswers : GoldenGroup
     public override async Task SetUp(TestServer server)
     {
         // The first six of each are those that can be deleted.
-        for (var i = 1; i <= 6; i++) await Do(server, "AddClient", "skipvalidation=1", $"email=client{i}@example.com");
+        for (var i = 1; i <= 6; i++) await Do(server, "AddClient", "noemail=1", "skipvalidation=1", $"email=client{i}@example.com");
         for (var i = 1; i <= 6; i++) await Do(server, "AddContact", "clientid=6", $"firstname=Contact {i}");
-        await Do(server, "AddClient", "skipvalidation=1", "email=olivia@example.com");
-        await Do(server, "AddClient", "skipvalidation=1", "email=sam@example.com");
+        await Do(server, "AddClient", "noemail=1", "skipvalidation=1", "email=olivia@example.com");
+        await Do(server, "AddClient", "noemail=1", "skipvalidation=1", "email=sam@example.com");
         await Do(server, "AddContact", "clientid=7", "firstname=Jane", "email=jane@example.com", "password2=janes");
         await Do(server, "AddContact", "clientid=8", "firstname=Sam", "email_preferences[domain]=1");
         await Do(server, "UpdateClient", "clientid=8", "email_preferences[domain]=0");

@@ -28,7 +28,7 @@ internal sealed class MailRoutingAnswers : GoldenGroup
         await Do(server, "AddClientGroup", "groupname=Retail");
         await Do(server, "AddEmailCategory", "category=newsletter", "title=Neues & \"mehr\"");
         await Do(server, "UpdateEmailRule", "category=invoice", "groupid=1", "billing_contact=instead", "sender_email=billing@example.com");
-        await Do(server, "AddClient", "skipvalidation=1", "firstname=Olivia", "email=olivia@example.com", "password2=x", "groupid=1", "email_preferences[newsletter]=1");
+        await Do(server, "AddClient", "noemail=1", "skipvalidation=1", "firstname=Olivia", "email=olivia@example.com", "password2=x", "groupid=1", "email_preferences[newsletter]=1");
         await Do(server, "AddContact", "clientid=1", "firstname=Jane", "lastname=<Doe>", "email=jane@example.com", "email_preferences[invoice]=1");
         await Do(server, "AddContact", "clientid=1", "firstname=Søren", "email=soren@example.com", "email_preferences[general]=1", "email_preferences[newsletter]=0");
         await Do(server, "UpdateClient", "clientid=1", "billingcid=1");

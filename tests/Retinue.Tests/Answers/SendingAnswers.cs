@@ -26,7 +26,7 @@ internal sealed class SendingAnswers : GoldenGroup
     {
         await server.AddClient();
         await Do(server, "AddContact", "clientid=1", "firstname=Jürgen", "lastname=<Müller>", "email=jane@example.com", "email_preferences[invoice]=1");
-        await Do(server, "AddClient", "firstname=Closed", "email=closed@example.com", "password2=secret-2", "skipvalidation=1");
+        await Do(server, "AddClient", "noemail=1", "firstname=Closed", "email=closed@example.com", "password2=secret-2", "skipvalidation=1");
         await Do(server, "CloseClient", "clientid=2");
         await Send(server, "invoice", 1, "Invoice \"7\" & more");
         await Send(server, "general", 1, "Still to go");

@@ -26,12 +26,12 @@ internal sealed class WholeAccountAnswers : GoldenGroup
     {
         for (var i = 1; i <= 6; i++)
         {
-            await Do(server, "AddClient", "skipvalidation=1", $"firstname=Søren {i}", $"email=soren{i}@example.com", "password2=x");
+            await Do(server, "AddClient", "noemail=1", "skipvalidation=1", $"firstname=Søren {i}", $"email=soren{i}@example.com", "password2=x");
             await Do(server, "AddContact", $"clientid={i}", $"firstname=Contact \"{i}\"", "email_preferences[general]=1");
         }
-        await Do(server, "AddClient", "skipvalidation=1", "firstname=Target", "email=target@example.com", "password2=x");
+        await Do(server, "AddClient", "noemail=1", "skipvalidation=1", "firstname=Target", "email=target@example.com", "password2=x");
         foreach (var email in new[] { "jane@example.com", "jane.doe@example.com" })
-            await Do(server, "AddClient", "skipvalidation=1", "firstname=Jane", "lastname=Doe", $"email={email}", "companyname=Söhne & <Töchter>", "phonenumber=+442079460000", "password2=x");
+            await Do(server, "AddClient", "noemail=1", "skipvalidation=1", "firstname=Jane", "lastname=Doe", $"email={email}", "companyname=Söhne & <Töchter>", "phonenumber=+442079460000", "password2=x");
         for (var i = 0; i < 3; i++) await Do(server, "AddContact", "clientid=8", "firstname=Alike", "email=alike@example.com");
     }
 }

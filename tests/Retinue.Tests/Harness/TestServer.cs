@@ -69,6 +69,7 @@ public sealed class TestServer : IAsyncDisposable
             ["email"] = email,
             ["password2"] = "owner-password",
             ["skipvalidation"] = true,
+            ["noemail"] = true,
         });
         return (long)result["clientid"]!;
     }

@@ -87,7 +87,7 @@ public sealed class MailProcessTests(ITestOutputHelper output)
         string[] settings = [$"RETINUE_SMTP_URL={smtp.Url}", From];
         await using (var server = await ServerProcess.Start(database))
         {
-            await server.Call(["action=AddClient", "firstname=Olivia", "lastname=Owner", "email=owner@example.com", "password2=owner", "skipvalidation=1"]);
+            await server.Call(["action=AddClient", "firstname=Olivia", "lastname=Owner", "email=owner@example.com", "password2=owner", "skipvalidation=1", "noemail=1"]);
             await server.Call(["action=ResetPassword", "email=owner@example.com"]);
             await using var api = await LocalApi.OpenAsync(database.Options);
             for (var i = 0; i < 100 && await api.Store.Read(db => db.Number($"SELECT COUNT(*) FROM mails WHERE state = {MailState.Captured}")) == 0; i++) await Task.Delay(50);

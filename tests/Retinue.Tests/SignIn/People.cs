@@ -21,8 +21,8 @@ internal static class People
     {
         foreach (var (action, parameters) in new (string, Dictionary<string, object?>)[]
         {
-            ("AddClient", new() { ["firstname"] = "Olivia", ["lastname"] = "Owner", ["email"] = "owner@example.com", ["password2"] = "owner-password", ["skipvalidation"] = 1 }),
-            ("AddClient", new() { ["companyname"] = "<b>Second</b> & Sons", ["email"] = "second@example.com", ["password2"] = "owner-password", ["skipvalidation"] = 1 }),
+            ("AddClient", new() { ["firstname"] = "Olivia", ["lastname"] = "Owner", ["email"] = "owner@example.com", ["password2"] = "owner-password", ["skipvalidation"] = 1, ["noemail"] = 1 }),
+            ("AddClient", new() { ["companyname"] = "<b>Second</b> & Sons", ["email"] = "second@example.com", ["password2"] = "owner-password", ["skipvalidation"] = 1, ["noemail"] = 1 }),
             ("AddContact", new() { ["clientid"] = 1, ["email"] = "plain@example.com" }),
             ("AddContact", new() { ["clientid"] = 1, ["firstname"] = "Jane", ["email"] = "jane@example.com", ["password2"] = "jane-password" }),
             ("AddContact", new() { ["clientid"] = 2, ["firstname"] = "Sam", ["email"] = "sam@example.com", ["password2"] = "sam-password" }),

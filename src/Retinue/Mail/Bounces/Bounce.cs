@@ -41,7 +41,7 @@ internal sealed record Bounce(string Type, string Status, string Answer)
     public static async ValueTask<bool> Record(Session db, Func<Event, ValueTask> raise, StoredMail mail, MailRecipient recipient, Bounce bounce, string state, long now)
     {
         if (recipient.State is MailRecipient.Void) return false;
-        var after = recipient with { State = bounce.Type is Hard or Soft ? state : recipient.State, Answer = $"{bounce.Status} {bounce.Answer}".Trim() };
+        var after = recipient with { State = bounce.Type is Hard or Soft ? state : recipient.State, Answer = bounce.Answer.Contains(bounce.Status, StringComparison.Ordinal) ? bounce.Answer : $"{bounce.Status} {bounce.Answer}".Trim() };
         // What comes late or again does not make a failure less of one.
         if (after == recipient || (recipient.State is MailRecipient.Bounced or MailRecipient.Failed && bounce.Type is not Complaint)) return false;
         await db.Add($"""

@@ -12,7 +12,7 @@ internal static class MergeFields
     public static async ValueTask<Dictionary<string, object?>> Of(Session db, RetinueOptions options, Client client, Contact? contact = null)
     {
         var person = client.Person;
-        var group = client.GroupId == 0 ? null : await db.First($"SELECT name FROM client_groups WHERE id = {client.GroupId}", row => row.Text(0)).ConfigureAwait(false);
+        var group = client.GroupId == 0 ? null : await db.First($"SELECT groupname FROM client_groups WHERE id = {client.GroupId}", row => row.Text(0)).ConfigureAwait(false);
         var fields = new Dictionary<string, object?>
         {
             ["client_id"] = client.Id, ["client_name"] = person.FullName, ["client_first_name"] = person.FirstName, ["client_last_name"] = person.LastName,

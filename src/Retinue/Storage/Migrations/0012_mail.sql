@@ -10,7 +10,7 @@ ALTER TABLE mails ADD COLUMN $new category $key(32) NOT NULL DEFAULT '';
 
 ALTER TABLE mails ADD COLUMN $new related_id $int NOT NULL DEFAULT 0;
 
-ALTER TABLE mails ADD COLUMN $new language $key(32) NOT NULL DEFAULT '';
+ALTER TABLE mails ADD COLUMN $new language $text NOT NULL DEFAULT '';
 
 ALTER TABLE mails ADD COLUMN $new custom $text NOT NULL DEFAULT '';
 

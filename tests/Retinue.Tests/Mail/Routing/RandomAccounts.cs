@@ -54,7 +54,7 @@ internal sealed class RandomAccounts(TestApi api, int seed)
         ownerWants |= MailCategories.Domain;
         var owner = new MailPerson(PersonKind.Owner, 0, $"Owner {id}", $"owner{id}@example.com", $"owner{id}@example.com", ownerWants);
         var group = Random.Next(Groups + 1);
-        await api.Raise("AddClient", ["skipvalidation=1", "firstname=Owner", $"lastname={id}", $"email={owner.Email}", "password2=x", $"groupid={group}", .. ownerParams.Where(p => !p.StartsWith("email_preferences[domain]", StringComparison.Ordinal))]);
+        await api.Raise("AddClient", ["skipvalidation=1", "noemail=1", "firstname=Owner", $"lastname={id}", $"email={owner.Email}", "password2=x", $"groupid={group}", .. ownerParams.Where(p => !p.StartsWith("email_preferences[domain]", StringComparison.Ordinal))]);
         await Suppress(owner.Email);
         var contacts = new List<MailPerson>();
         for (var n = Random.Next(4); n > 0; n--)
