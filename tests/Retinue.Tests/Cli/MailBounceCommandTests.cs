@@ -14,7 +14,7 @@ public sealed class MailBounceCommandTests
         string report, to;
         await using (var api = await LocalApi.OpenAsync(database.Options))
         {
-            await api.CallAsync("AddClient", new Dictionary<string, object?> { ["email"] = "owner@example.com", ["password2"] = "owner", ["skipvalidation"] = 1 });
+            await api.CallAsync("AddClient", new Dictionary<string, object?> { ["email"] = "owner@example.com", ["password2"] = "owner", ["skipvalidation"] = 1, ["noemail"] = 1 });
             to = BounceStage.BounceTo(api, await BounceStage.Send(api, 1, "general"));
             report = Reports.Dsn("hidden@example.com", "", Reports.Failed("owner@example.com", "5.1.1", "550 5.1.1 Unbekannter Empfänger"));
         }

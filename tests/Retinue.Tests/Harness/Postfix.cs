@@ -20,10 +20,11 @@ internal sealed class Postfix : IAsyncDisposable
     {
         get
         {
-            var inbox = Path.Combine(folder, "mail", "all", "new");
-            return Directory.Exists(inbox) ? [.. Directory.GetFiles(inbox).Order(StringComparer.Ordinal).Select(file => MimeMessage.Load(file)).Select(m => (m.Headers["Delivered-To"]!, m))] : [];
+            return [.. Files.Order(StringComparer.Ordinal).Select(file => MimeMessage.Load(file)).Select(m => (m.Headers["Delivered-To"]!, m))];
         }
     }
+
+    private string[] Files => Path.Combine(folder, "mail", "all", "new") is var inbox && Directory.Exists(inbox) ? Directory.GetFiles(inbox) : [];
 
     public static async Task<Postfix> Start()
     {
@@ -37,7 +38,7 @@ internal sealed class Postfix : IAsyncDisposable
     /// <summary>Waits until so many messages have been put into mailboxes.</summary>
     public async Task<IReadOnlyList<(string Mailbox, MimeMessage Message)>> WaitFor(int count)
     {
-        for (var i = 0; i < 300 && Delivered.Count < count; i++) await Task.Delay(100);
+        for (var i = 0; i < 600 && Files.Length < count; i++) await Task.Delay(100);
         return Delivered;
     }
 

@@ -91,7 +91,7 @@ public sealed class SendEmailTests
         await Refuse(failed, "messagename=Notice", "id=999");
         // An invoice is not kept here, and nobody says whose it is.
         await Refuse(failed, "messagename=Invoice Sent", "id=1");
-        foreach (var token in new[] { "Password Reset Validation", "Email Address Verification", "Client Invite", "client invite" }) await Refuse(failed, $"messagename={token}", "id=1");
+        foreach (var token in new[] { "Password Reset Validation", "Email Address Verification", "Client Invite", "Password Changed", "Email Layout" }) await Refuse(failed, $"messagename={token}", "id=1");
         await desk.Template("Of no category", "gone", "S");
         await Refuse(failed, "messagename=Of no category", "id=1");
         await Refuse("Client ID Not Found", "messagename=Notice", "clientid=999");

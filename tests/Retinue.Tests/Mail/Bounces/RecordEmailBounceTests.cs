@@ -25,7 +25,7 @@ public sealed class RecordEmailBounceTests
         Assert.Equal(
         [
             """EmailBounced 1 {"userid":1,"emailid":1,"email":"owner@example.com","type":"hard","status":"5.1.1","answer":"550 5.1.1 <owner@example.com>: Recipient address rejected"}""",
-            """EmailSuppressionAdd 1 {"userid":1,"email":"owner@example.com","reason":"bounce","details":"5.1.1 550 5.1.1 <owner@example.com>: Recipient address rejected","emailid":1}""",
+            """EmailSuppressionAdd 1 {"userid":1,"email":"owner@example.com","reason":"bounce","details":"550 5.1.1 <owner@example.com>: Recipient address rejected","emailid":1}""",
         ], events.Select(Shown));
         Assert.Equal(["owner@example.com bounce 1"], await List(api));
 

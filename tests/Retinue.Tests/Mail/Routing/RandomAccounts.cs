@@ -1,6 +1,7 @@
 using Retinue.Mail;
 using Retinue.Mail.Routing;
 using Retinue.Tests.Harness;
+using Xunit;
 
 namespace Retinue.Tests.Mail.Routing;
 
@@ -20,8 +21,8 @@ internal sealed class RandomAccounts(TestApi api, int seed)
     /// <summary>Makes groups, categories and rules.</summary>
     public async Task MakeRules()
     {
-        for (var g = 1; g <= Groups; g++) await api.Raise("AddClientGroup", $"groupname={g}");
-        foreach (var category in Categories.Where(c => c.IsCustom)) await api.Raise("AddEmailCategory", $"category={category.Key}");
+        for (var g = 1; g <= Groups; g++) await Call("AddClientGroup", $"groupname={g}");
+        foreach (var category in Categories.Where(c => c.IsCustom)) await Call("AddEmailCategory", $"category={category.Key}");
         foreach (var category in Categories)
             for (var group = 0; group <= Groups; group++) await MakeRule(category, group);
     }
@@ -42,7 +43,7 @@ internal sealed class RandomAccounts(TestApi api, int seed)
         var rule = RuleTexts.None.With(RuleValue.Preference, group == 0 ? "" : Choices[Random.Next(4)]).With(RuleValue.Closed, YesNo[Random.Next(3)])
             .With(RuleValue.Delivery, Random.Next(3) == 0 ? "separate" : "").With(RuleValue.BillingContact, Random.Next(2) == 0 ? "instead" : "").With(RuleValue.Fallback, Random.Next(2) == 0 ? "account" : "");
         if (category.IsCustom) rule = rule.With(RuleValue.Initially, Random.Next(2) == 0 ? "on" : "");
-        await api.Raise("UpdateEmailRule", [$"category={category.Key}", $"groupid={group}", .. rule.Ruled.Select(r => $"{r.Value.Name}={r.Text}")]);
+        await Call("UpdateEmailRule", [$"category={category.Key}", $"groupid={group}", .. rule.Ruled.Select(r => $"{r.Value.Name}={r.Text}")]);
         texts[(category.Key, group)] = rule;
     }
 
@@ -54,21 +55,21 @@ internal sealed class RandomAccounts(TestApi api, int seed)
         ownerWants |= MailCategories.Domain;
         var owner = new MailPerson(PersonKind.Owner, 0, $"Owner {id}", $"owner{id}@example.com", $"owner{id}@example.com", ownerWants);
         var group = Random.Next(Groups + 1);
-        await api.Raise("AddClient", ["skipvalidation=1", "noemail=1", "firstname=Owner", $"lastname={id}", $"email={owner.Email}", "password2=x", $"groupid={group}", .. ownerParams.Where(p => !p.StartsWith("email_preferences[domain]", StringComparison.Ordinal))]);
+        await Call("AddClient", ["skipvalidation=1", "noemail=1", "firstname=Owner", $"lastname={id}", $"email={owner.Email}", "password2=x", $"groupid={group}", .. ownerParams.Where(p => !p.StartsWith("email_preferences[domain]", StringComparison.Ordinal))]);
         await Suppress(owner.Email);
         var contacts = new List<MailPerson>();
         for (var n = Random.Next(4); n > 0; n--)
         {
             var (wants, parameters) = Preferences();
             var email = Random.Next(6) switch { 0 => "", 1 => owner.Email, 2 => $"shared{id}@example.com", _ => $"contact{id}-{n}@example.com" };
-            var contact = (long)(await api.Raise("AddContact", [$"clientid={id}", "firstname=Contact", $"lastname={n}", $"email={email.ToUpperInvariant()}", .. parameters])).Result["contactid"]!;
+            var contact = (long)(await Call("AddContact", [$"clientid={id}", "firstname=Contact", $"lastname={n}", $"email={email.ToUpperInvariant()}", .. parameters]))["contactid"]!;
             contacts.Add(new MailPerson(PersonKind.Contact, contact, $"Contact {n}", email.ToUpperInvariant(), email, wants));
             if (email.Length > 0) await Suppress(email);
         }
         var billing = contacts.Count > 0 && Random.Next(2) == 0 ? contacts[Random.Next(contacts.Count)].ContactId : 0;
-        if (billing != 0) await api.Raise("UpdateClient", $"clientid={id}", $"billingcid={billing}");
+        if (billing != 0) await Call("UpdateClient", $"clientid={id}", $"billingcid={billing}");
         var isClosed = Random.Next(5) == 0;
-        if (isClosed) await api.Raise("CloseClient", $"clientid={id}");
+        if (isClosed) await Call("CloseClient", $"clientid={id}");
         return new MailAccount(id, isClosed, group, billing, "", owner, contacts);
     }
 
@@ -89,5 +90,12 @@ internal sealed class RandomAccounts(TestApi api, int seed)
             parameters.Add($"email_preferences[{category.Key}]={choice}");
         }
         return (wants, [.. parameters]);
+    }
+
+    private async Task<ApiResult> Call(string action, params string[] parameters)
+    {
+        var result = await api.Call(action, parameters);
+        Assert.True(result.IsSuccess, result.Error?.Message);
+        return result;
     }
 }
