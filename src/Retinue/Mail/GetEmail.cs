@@ -44,7 +44,7 @@ internal sealed class GetEmail : ApiAction
             {
                 { Id, mail.Id }, { UserId, mail.ClientId ?? 0 }, { Template, mail.Template }, { Category, mail.Category }, { Related, mail.RelatedId }, { Opener, mail.OpenerId },
                 { Language, mail.Language }, { State, mail.State }, { Error, mail.Error }, { Attempts, mail.Attempts }, { Subject, subject }, { Content, html },
-                { Created, Dates.Second(mail.CreatedAt) }, { Due, mail.DueAt == MailQueue.Never ? "" : Dates.Second(mail.DueAt) }, { Finished, Time(mail.FinishedAt) }, { Expires, Time(mail.ExpiresAt) },
+                { Created, Dates.Second(mail.CreatedAt) }, { Due, mail.DueAt == MailQueue.Never ? "" : Dates.Second(Math.Max(mail.DueAt, mail.CreatedAt)) }, { Finished, Time(mail.FinishedAt) }, { Expires, Time(mail.ExpiresAt) },
                 { Recipients, [.. recipients[mail.Id].Select(Row)] }, { Passed, [.. MailRows.Passed(mail).Select(p => Row(p, account))] },
             };
         });

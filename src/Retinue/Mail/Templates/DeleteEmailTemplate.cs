@@ -14,10 +14,10 @@ internal sealed class DeleteEmailTemplate : ApiAction
         Writes = true,
     };
 
-    public override Task<Reply> Run(Call call)
+    public override async Task<Reply> Run(Call call)
     {
         var (name, language) = (TemplateParams.ReadName(call), TemplateParams.ReadLanguage(call));
-        return call.Write(async unit =>
+        var reply = await call.Write(async unit =>
         {
             var isStored = await TemplateRows.Lock(unit, name, language).ConfigureAwait(false);
             var template = await TemplateStore.Exact(unit.Db, name, language).ConfigureAwait(false) ?? throw new Refused(TemplateErrors.NotFound);
@@ -27,6 +27,8 @@ internal sealed class DeleteEmailTemplate : ApiAction
             await TemplateRows.Delete(unit, template).ConfigureAwait(false);
             await unit.Raise(TemplateEvents.Deleted(template)).ConfigureAwait(false);
             return new Reply { { TemplateParams.TemplateId, template.Id } };
-        });
+        }).ConfigureAwait(false);
+        call.Api.SilentMail.Forget();
+        return reply;
     }
 }

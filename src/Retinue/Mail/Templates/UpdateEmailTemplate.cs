@@ -14,10 +14,10 @@ internal sealed class UpdateEmailTemplate : ApiAction
         Writes = true,
     };
 
-    public override Task<Reply> Run(Call call)
+    public override async Task<Reply> Run(Call call)
     {
         var (name, language) = (TemplateParams.ReadName(call), TemplateParams.ReadLanguage(call));
-        return call.Write(async unit =>
+        var reply = await call.Write(async unit =>
         {
             var isStored = await TemplateRows.Lock(unit, name, language).ConfigureAwait(false);
             var before = await TemplateStore.Exact(unit.Db, name, language).ConfigureAwait(false) ?? throw new Refused(TemplateErrors.NotFound);
@@ -30,6 +30,8 @@ internal sealed class UpdateEmailTemplate : ApiAction
                 await unit.Raise(edited).ConfigureAwait(false);
             }
             return new Reply { { TemplateParams.TemplateId, after.Id } };
-        });
+        }).ConfigureAwait(false);
+        call.Api.SilentMail.Forget();
+        return reply;
     }
 }
