@@ -101,7 +101,7 @@ internal static class MailQueueCommands
         Line("queued", Time(mail.CreatedAt));
         if (mail.FinishedAt > 0) Line("finished", Time(mail.FinishedAt));
         else if (mail.DueAt < MailQueue.Never) Line("due", $"{Time(mail.DueAt)}, after {mail.Attempts} attempts");
-        Line("template", $"{Title(mail)}{(mail.Category.Length > 0 ? $" ({mail.Category})" : "")}");
+        Line("template", $"{(mail.Template.Length > 0 ? mail.Template : "(own text)")}{(mail.Category.Length > 0 ? $" ({mail.Category})" : "")}");
         foreach (var r in found.Recipients)
             Line(r.Role, $"{(r.Name.Length > 0 ? $"{r.Name} <{r.Email}>" : r.Email)}  {r.State}, {r.Reason}{(r.Answer.Length > 0 ? $"  {r.Answer}" : "")}");
         foreach (var passed in MailRows.Passed(mail))

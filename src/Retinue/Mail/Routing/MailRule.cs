@@ -21,8 +21,8 @@ internal enum PreferenceRule
 /// <param name="ToClosed">Closed accounts get it too.</param>
 /// <param name="MayLeave">The message has a link to unsubscribe with one click.</param>
 /// <param name="FallsBackToAnybody">When no recipient can be reached, it goes to another person of the account, even one who does not want the category.</param>
-/// <param name="SenderName">Empty for that of the template or the installation.</param>
-/// <param name="SenderEmail">Empty for that of the template or the installation.</param>
+/// <param name="SenderName">Who messages are from whose template names no sender; empty for that of the installation.</param>
+/// <param name="SenderEmail">The same of the address.</param>
 internal sealed record MailRule(
     PreferenceRule Preference = PreferenceRule.Choice, bool StartsOn = false, bool BillingContactInstead = false, bool Separately = false, bool ToClosed = false,
     bool MayLeave = false, bool FallsBackToAnybody = false, string SenderName = "", string SenderEmail = "")

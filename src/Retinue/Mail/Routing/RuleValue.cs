@@ -15,8 +15,8 @@ internal sealed record RuleValue(string Name, string Summary, params IReadOnlyLi
     public static readonly RuleValue Closed = new("closed", "Whether closed accounts get it", No, Yes);
     public static readonly RuleValue Unsubscribe = new("unsubscribe", "Whether messages have a link to unsubscribe with one click", No, Yes);
     public static readonly RuleValue Fallback = new("fallback", "Whether it goes to another person of the account, even one for whom it is off, when nobody can be reached (account)", No, "account");
-    public static readonly RuleValue SenderName = new("sender_name", "Who messages are from; empty is as the template or the installation has it");
-    public static readonly RuleValue SenderEmail = new("sender_email", "The address that messages are from; empty is as the template or the installation has it");
+    public static readonly RuleValue SenderName = new("sender_name", "Who messages are from whose template names no sender; empty is that of the installation");
+    public static readonly RuleValue SenderEmail = new("sender_email", "The address that messages are from whose template names no sender; empty is that of the installation");
 
     public static IReadOnlyList<RuleValue> All { get; } = [Preference, Initially, BillingContact, Delivery, Closed, Unsubscribe, Fallback, SenderName, SenderEmail];
 }
