@@ -31,7 +31,7 @@ public sealed class LocalApi : IAsyncDisposable
         Vault = new Vault(options);
         Configuration = new Configuration(store, clock, options);
         MailRules = new Known<Mail.Routing.MailRules>(store, clock, Mail.Routing.MailRules.Read);
-        SilentMail = new Known<IReadOnlySet<string>>(store, clock, Mail.Templates.TemplateStore.Disabled);
+        DisabledTemplates = new Known<IReadOnlySet<string>>(store, clock, Mail.Templates.TemplateStore.Disabled);
         PasswordGuesses = new LoginThrottle(clock);
         CodeGuesses = new LoginThrottle(clock);
         MailSettings = mail;
@@ -46,7 +46,7 @@ public sealed class LocalApi : IAsyncDisposable
     internal Known<Mail.Routing.MailRules> MailRules { get; }
 
     /// <summary>The names of the templates that are switched off.</summary>
-    internal Known<IReadOnlySet<string>> SilentMail { get; }
+    internal Known<IReadOnlySet<string>> DisabledTemplates { get; }
 
     internal Store Store { get; }
 

@@ -16,7 +16,7 @@ internal static class AccountMail
     private const string Category = "general";
 
     /// <summary>Whether new contacts are told. Known without a look at the tables nearly always: AddContact is to cost nothing for what is not sent.</summary>
-    public static async ValueTask<bool> TellsContacts(Call call) => !(await call.Api.SilentMail.Current().ConfigureAwait(false)).Contains(TemplateNames.ContactAdded);
+    public static async ValueTask<bool> TellsContacts(Call call) => !(await call.Api.DisabledTemplates.Current().ConfigureAwait(false)).Contains(TemplateNames.ContactAdded);
 
     /// <summary>Welcomes a new client.</summary>
     public static async ValueTask Welcome(UnitOfWork unit, Call call, Client client)
@@ -34,9 +34,7 @@ internal static class AccountMail
         // No client: the insert of the contact is about to be refused.
         if (client == null || route == null) return;
         // A copy for anybody else would tell them nothing.
-        var decisions = route.Decisions.Where(d => d.Person.ContactId == contact.Id)
-            .Select(d => d with { Role = d.Reason.Gets ? MailRecipient.To : "", Message = d.Reason.Gets ? 1 : 0 }).ToList();
-        await Add(unit, call, TemplateNames.ContactAdded, client, contact, decisions).ConfigureAwait(false);
+        await Add(unit, call, TemplateNames.ContactAdded, client, contact, Recipients.Only(contact.Id, route.Decisions)).ConfigureAwait(false);
     }
 
     /// <summary>Tells somebody that the password of their login was changed, under the address from before the call: whoever took over the login may have changed that too.</summary>

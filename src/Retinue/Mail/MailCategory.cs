@@ -29,6 +29,9 @@ internal sealed record MailCategory(MailCategories Flag, string Key, string Colu
     public const int MaxCustom = 28;
 
     /// <summary>The six.</summary>
+    /// <summary>One of the six; null for any other name.</summary>
+    public static MailCategory? OfKey(string key) => All.FirstOrDefault(c => c.Key == key);
+
     public static IReadOnlyList<MailCategory> All { get; } =
     [
         new(MailCategories.General, "general", "generalemails") { Title = "General" },

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Retinue.Clients;
 using Retinue.Events;
 using Retinue.Mail.Routing;
 using Retinue.Storage;
@@ -33,16 +34,21 @@ internal static class MailQueue
     /// <summary>When a message is due that waits for nothing.</summary>
     public const long Never = long.MaxValue;
 
-    /// <summary>Queues a message about a login, or to an address that is not known yet: to that address alone, whatever anybody prefers.</summary>
-    public static ValueTask<long> AddToOne(UnitOfWork unit, NewMail mail, string name, string email, long now) => Add(unit, mail, [
-        new MailRecipient(0, 1, mail.ClientId, null, mail.LoginId, mail.LoginId == null ? PersonKind.Address : PersonKind.Login, MailRecipient.To,
-            RoutingReason.AlwaysSent.Code, name, email, 1, MailRecipient.Waiting, "")], [], now);
+    /// <summary>
+    /// Queues a message about a login, or to an address that is not known yet: to that address alone, whatever anybody prefers. Only an address
+    /// that does not exist keeps it back.
+    /// </summary>
+    public static async ValueTask<long> AddToOne(UnitOfWork unit, NewMail mail, string name, string email, long now)
+    {
+        var isDead = await unit.Db.Number($"SELECT COUNT(*) FROM mail_suppressions WHERE email_key = {EmailKey.Of(email)} AND reason = {SuppressionReason.Bounce}").ConfigureAwait(false) > 0;
+        var recipient = new MailRecipient(0, 1, mail.ClientId, null, mail.LoginId, mail.LoginId == null ? PersonKind.Address : PersonKind.Login, MailRecipient.To,
+            RoutingReason.AlwaysSent.Code, name, email, 1, isDead ? MailRecipient.Void : MailRecipient.Waiting, isDead ? RoutingReason.Suppressed.Text : "");
+        return await Add(unit, isDead ? mail with { Secrets = new Dictionary<string, object?>() } : mail, [recipient], [], now).ConfigureAwait(false);
+    }
 
     /// <summary>Queues a message to those of an account for whom it was decided so (<see cref="Recipients"/>).</summary>
     public static ValueTask<long> AddRouted(UnitOfWork unit, NewMail mail, IReadOnlyList<Decision> decisions, long now) => Add(unit, mail,
-        [.. decisions.Where(d => d.Reason.Gets).OrderBy(d => d.Message).ThenBy(d => d.Role == MailRecipient.Cc).Select((d, i) => new MailRecipient(
-            0, i + 1, mail.ClientId, d.Person.ContactId == 0 ? null : d.Person.ContactId, null, d.Person.Kind, d.Role, d.Reason.Code,
-            d.Person.Name, d.Person.Email, d.Message, MailRecipient.Waiting, ""))],
+        Those(decisions, mail.ClientId),
         [.. decisions.Where(d => !d.Reason.Gets).Select(d => new PassedOver(d.Person.ContactId, d.Reason.Code))], now);
 
     /// <summary>Makes sure that messages which wait are not sent; the condition is on <c>mails</c>.</summary>
@@ -61,10 +67,22 @@ internal static class MailQueue
         await unit.Add($"UPDATE mail_recipients SET contact_id = NULL WHERE contact_id = {contactId}").ConfigureAwait(false);
     }
 
+    /// <summary>Those who get a message, in the order of To and Cc.</summary>
+    public static IReadOnlyList<MailRecipient> Those(IReadOnlyList<Decision> decisions, long? clientId) =>
+        [.. decisions.Where(d => d.Reason.Gets).OrderBy(d => d.Message).ThenBy(d => d.Role == MailRecipient.Cc).Select((d, i) => new MailRecipient(
+            0, i + 1, clientId, d.Person.ContactId == 0 ? null : d.Person.ContactId, null, d.Person.Kind, d.Role, d.Reason.Code,
+            d.Person.Name, d.Person.Email, d.Message, MailRecipient.Waiting, ""))];
+
+    public static async ValueTask AddRecipient(Session db, MailRecipient r, long now) => await db.Add($"""
+        INSERT INTO mail_recipients (id, {MailRecipient.Columns}, updated_at)
+        VALUES ({await db.NewId(Sequence.MailRecipient).ConfigureAwait(false)}, {r.MailId}, {r.Position}, {r.ClientId}, {r.ContactId}, {r.LoginId},
+          {r.Person}, {r.Role}, {r.Reason}, {r.Name}, {r.Email}, {r.Message}, {r.State}, {r.Answer}, {now})
+        """).ConfigureAwait(false);
+
     private static async ValueTask<long> Add(UnitOfWork unit, NewMail mail, IReadOnlyList<MailRecipient> recipients, IReadOnlyList<PassedOver> passedOver, long now)
     {
         var id = await unit.NewId(Sequence.Mail).ConfigureAwait(false);
-        var isWaiting = recipients.Count > 0;
+        var isWaiting = recipients.Any(r => r.State == MailRecipient.Waiting);
         // Somebody waits at a form for what is about a login: it goes before everything that was queued earlier.
         var dueAt = !isWaiting ? Never : mail.Category.Length == 0 ? 0 : now;
         await unit.Add($"""
@@ -72,14 +90,10 @@ internal static class MailQueue
               state, due_at, expires_at, finished_at, created_at, updated_at)
             VALUES ({id}, 1, {mail.Template}, {mail.Category}, {mail.ClientId}, {mail.LoginId}, {mail.RelatedId}, {mail.OpenerId}, {mail.Language},
               {(mail.Custom == null ? "" : JsonSerializer.Serialize(mail.Custom))}, {JsonSerializer.Serialize(mail.Variables)}, {JsonSerializer.Serialize(mail.Secrets)},
-              {JsonSerializer.Serialize(passedOver)}, {Guid.NewGuid().ToString("N")}, {(isWaiting ? recipients[0].Email : "")},
+              {JsonSerializer.Serialize(passedOver)}, {Guid.NewGuid().ToString("N")}, {(recipients.Count > 0 ? recipients[0].Email : "")},
               {(isWaiting ? MailState.Waiting : MailState.Nobody)}, {dueAt}, {mail.ExpiresAt}, {(isWaiting ? 0 : now)}, {now}, {now})
             """).ConfigureAwait(false);
-        foreach (var r in recipients)
-            await unit.Add($"""
-                INSERT INTO mail_recipients (id, {MailRecipient.Columns}, updated_at)
-                VALUES ({await unit.NewId(Sequence.MailRecipient).ConfigureAwait(false)}, {id}, {r.Position}, {r.ClientId}, {r.ContactId}, {r.LoginId}, {r.Person}, {r.Role}, {r.Reason}, {r.Name}, {r.Email}, {r.Message}, {r.State}, {r.Answer}, {now})
-                """).ConfigureAwait(false);
+        foreach (var recipient in recipients) await AddRecipient(unit.Db, recipient with { MailId = id }, now).ConfigureAwait(false);
         return id;
     }
 }

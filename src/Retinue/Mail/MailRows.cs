@@ -36,6 +36,10 @@ internal static class MailRows
     /// <summary>The people of the account who get nothing.</summary>
     public static IReadOnlyList<PassedOver> Passed(StoredMail mail) => JsonSerializer.Deserialize<PassedOver[]>(mail.PassedOver) ?? [];
 
+    /// <summary>The one person to whom a message of an account is addressed; null for one that goes to whoever is to get its category.</summary>
+    public static MailRecipient? Addressee(StoredMail mail, IReadOnlyList<MailRecipient> recipients) =>
+        Passed(mail).Any(p => p.Reason == RoutingReason.NotAddressed.Code) ? recipients.FirstOrDefault() : null;
+
     /// <summary>The text of a message without a template; null for one with a template.</summary>
     public static CustomText? Custom(StoredMail mail) => mail.Custom.Length == 0 ? null : JsonSerializer.Deserialize<CustomText>(mail.Custom);
 

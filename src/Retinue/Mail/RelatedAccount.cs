@@ -29,7 +29,7 @@ internal sealed record RelatedAccount(long ClientId, long RelatedId, long Opener
 
     /// <summary>Whether a category is about records that another system keeps.</summary>
     private static bool IsOfRecords(string category) =>
-        MailCategory.All.FirstOrDefault(c => c.Key == category) is { Flag: not (MailCategories.General or MailCategories.Affiliate) };
+        MailCategory.OfKey(category) is { Flag: not (MailCategories.General or MailCategories.Affiliate) };
 
     private static async Task<RelatedAccount> Asked(Call call, string category, string template, long related, long contact)
     {

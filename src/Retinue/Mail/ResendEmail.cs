@@ -33,6 +33,9 @@ internal sealed class ResendEmail : ApiAction
             if (mail is { Template: "", Custom: "" }) throw new Refused(MailErrors.NothingLeft);
             await ClientRows.Lock(unit, client, MailErrors.NotFound).ConfigureAwait(false);
             var route = await MailRouting.Decide(unit.Db, client, mail.Category, mail.OpenerId).ConfigureAwait(false) ?? throw new Refused(MailErrors.NotFound);
+            // What was addressed to one person is so again.
+            var decisions = MailRows.Addressee(mail, await MailRows.Recipients(unit.Db, id).ConfigureAwait(false)) is { } one
+                ? Recipients.Only(one.ContactId ?? 0, route.Decisions) : route.Decisions;
             var added = await MailQueue.AddRouted(unit, new NewMail(mail.Template, MailVariables.Read(mail.Variables))
             {
                 Custom = MailRows.Custom(mail),
@@ -41,9 +44,9 @@ internal sealed class ResendEmail : ApiAction
                 RelatedId = mail.RelatedId,
                 OpenerId = mail.OpenerId,
                 Language = route.Account.Language,
-            }, route.Decisions, call.Now).ConfigureAwait(false);
-            await unit.Raise(MailEvents.SentAgain(added, mail, route)).ConfigureAwait(false);
-            if (!route.HasRecipients) call.Warn(MailEvents.NobodyGetsIt);
+            }, decisions, call.Now).ConfigureAwait(false);
+            await unit.Raise(MailEvents.SentAgain(added, mail, route with { Decisions = decisions })).ConfigureAwait(false);
+            if (!decisions.Any(d => d.Reason.Gets)) call.Warn(MailEvents.NobodyGetsIt);
             return new Reply { { EmailId, added } };
         });
     }

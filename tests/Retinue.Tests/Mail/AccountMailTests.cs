@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Retinue.Mail;
+using Retinue.Mail.Bounces;
 using Retinue.SignIn;
 using Retinue.Tests.Harness;
 using Retinue.Tests.SignIn;
@@ -58,6 +60,49 @@ public sealed class AccountMailTests
         await api.Raise("AddContact", "clientid=1", "email=sam@example.com");
         Assert.Equal(("nobody", ""), ((await QueuedMail.Latest(api.Api, 1))[0].State, (await QueuedMail.Latest(api.Api, 1))[0].Recipient));
         await api.Refuse("Client ID Not Found", "AddContact", "clientid=9", "email=x@example.com", "email_preferences[general]=1");
+    }
+
+    [Theory, Engines]
+    public async Task What_is_addressed_to_one_contact_goes_to_nobody_else_however_it_is_sent_again(string engine)
+    {
+        await using var api = await TestApi.Open(engine);
+        await api.AddClient();
+        await api.Raise("AddContact", "clientid=1", "email=other@example.com", "email_preferences[general]=1");
+        await api.Raise("UpdateEmailTemplate", "messagename=Contact Added", "disabled=0");
+        await api.Raise("UpdateEmailRule", "category=general", "fallback=account");
+        await api.Raise("AddContact", "clientid=1", "email=jane@example.com", "email_preferences[general]=1");
+        Assert.Equal(["0 not_addressed", "1 not_addressed"], (await api.Call("GetEmail", "emailid=1")).Rows("passed_over").Select(p => $"{p["contactid"]} {p["reason"]}"));
+
+        var held = await api.Api.Store.Read(db => MailRows.Find(db, 1));
+        var report = Bounces.Reports.Dsn(BounceAddress.For(api.Api.Vault, "back@example.com", held!.Uid), "", Bounces.Reports.Failed("jane@example.com", "5.1.1", "nobody"));
+        await api.Database.Execute("UPDATE mails SET state = 'sent', finished_at = 1 WHERE id = 1");
+        await api.Database.Execute("UPDATE mail_recipients SET state = 'sent'");
+        await api.Raise("RecordEmailBounce", $"message={report}");
+        Assert.Equal("failed", (await api.Call("GetEmail", "emailid=1"))["state"]);
+        Assert.Equal(1, await api.Count($"SELECT COUNT(*) FROM mail_recipients"));
+
+        await api.Raise("DeleteEmailSuppression", "email=jane@example.com");
+        await api.Raise("ResendEmail", "emailid=1");
+        var again = await api.Call("GetEmail", "emailid=2");
+        Assert.Equal("jane@example.com", Assert.Single(again.Rows("recipients"))["email"]);
+        Assert.Equal(2, again.Rows("passed_over").Count);
+    }
+
+    [Theory, Engines]
+    public async Task A_link_is_not_sent_to_an_address_that_does_not_exist_but_to_one_that_complained(string engine)
+    {
+        await using var api = await TestApi.Open(engine);
+        await api.AddClient();
+        await Routing.MailTesting.Suppress(api, "owner@example.com", "complaint");
+        await api.Raise("ResetPassword", "email=owner@example.com");
+        Assert.Equal("waiting", (await QueuedMail.Latest(api.Api, 1))[0].State);
+        await api.Database.Execute("UPDATE mail_suppressions SET reason = 'bounce'");
+        await api.Raise("ResetPassword", "email=owner@example.com");
+        var kept = (await QueuedMail.Latest(api.Api, 1))[0];
+        Assert.Equal("nobody", kept.State);
+        Assert.DoesNotContain("token", kept.Variables, StringComparison.Ordinal);
+        var recipient = Assert.Single((await api.Call("GetEmail", "emailid=2")).Rows("recipients"));
+        Assert.Equal(("void", "Nothing is sent to their address: see the suppression list"), (recipient["state"], recipient["answer"]));
     }
 
     [Theory, Engines]

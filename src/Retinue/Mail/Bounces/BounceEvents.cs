@@ -11,7 +11,7 @@ internal static class BounceEvents
 
     /// <summary>Nobody gets a message any more.</summary>
     public static Event Failed(StoredMail mail, string error) =>
-        Of(EventNames.EmailFailed, new Whose(mail.ClientId, null, mail.LoginId), ("emailid", mail.Id), ("template", mail.Template), ("category", mail.Category), ("error", error));
+        Of(EventNames.EmailFailed, new Whose(mail.ClientId, null, mail.LoginId), ("emailid", mail.Id), ("messagename", mail.Template), ("category", mail.Category), ("error", error));
 
     public static Event Suppressed(Suppression suppression, Whose whose) => Of(
         EventNames.EmailSuppressionAdd, whose, ("email", suppression.Email), ("reason", suppression.Reason), ("details", suppression.Details), ("emailid", suppression.MailId));

@@ -43,23 +43,16 @@ internal static class Undelivered
     {
         var tried = recipients.Select(r => EmailKey.Of(r.Email)).ToHashSet(StringComparer.Ordinal);
         // It was for one person alone.
-        if (recipients.Any(r => r.Reason == RoutingReason.AlwaysSent.Code)) return [];
+        if (MailRows.Addressee(mail, recipients) != null) return [];
         var route = await MailRouting.Decide(db, mail.ClientId!.Value, mail.Category, mail.OpenerId, isUnreachable: tried.Contains).ConfigureAwait(false);
-        return route == null ? [] : [.. route.Decisions.Where(d => d.Reason.Gets).OrderBy(d => d.Message).ThenBy(d => d.Role == MailRecipient.Cc)];
+        return route == null ? [] : [.. route.Decisions.Where(d => d.Reason.Gets)];
     }
 
     private static async ValueTask SendOn(Session db, StoredMail mail, List<MailRecipient> before, List<Decision> next, long now)
     {
         var (position, message) = (before.Max(r => r.Position), before.Max(r => r.Message));
-        foreach (var decision in next)
-        {
-            long? contact = decision.Person.ContactId == 0 ? null : decision.Person.ContactId;
-            await db.Add($"""
-                INSERT INTO mail_recipients (id, {MailRecipient.Columns}, updated_at)
-                VALUES ({await db.NewId(Sequence.MailRecipient).ConfigureAwait(false)}, {mail.Id}, {++position}, {mail.ClientId}, {contact}, {(long?)null}, {decision.Person.Kind}, {decision.Role},
-                  {RoutingReason.Fallback.Code}, {decision.Person.Name}, {decision.Person.Email}, {message + decision.Message}, {MailRecipient.Waiting}, {""}, {now})
-                """).ConfigureAwait(false);
-        }
+        foreach (var r in MailQueue.Those(next, mail.ClientId))
+            await MailQueue.AddRecipient(db, r with { MailId = mail.Id, Position = position + r.Position, Message = message + r.Message, Reason = RoutingReason.Fallback.Code }, now).ConfigureAwait(false);
         var passed = MailRows.Passed(mail).Where(p => next.All(d => d.Person.ContactId != p.ContactId));
         await db.Add($"""
             UPDATE mails SET state = {MailState.Waiting}, passed_over = {JsonSerializer.Serialize(passed)}, holder = {""}, due_at = {now}, attempts = 0, finished_at = 0, updated_at = {now}

@@ -32,7 +32,7 @@ internal sealed partial class AddEmailCategory : ApiAction
     {
         var name = EmailCategoryParams.Read(call, Name);
         if (!WellFormed().IsMatch(name)) throw new Refused(EmailCategoryErrors.NameInvalid) { Parameter = Name.Name };
-        if (Reserved.Contains(name) || MailCategory.All.Any(c => c.Key == name)) throw new Refused(EmailCategoryErrors.Reserved) { Parameter = Name.Name };
+        if (Reserved.Contains(name) || MailCategory.OfKey(name) != null) throw new Refused(EmailCategoryErrors.Reserved) { Parameter = Name.Name };
         var title = call.Text(EmailCategoryParams.Title).Trim();
         var rule = RuleTexts.None.With(RuleValue.Initially, EmailCategoryParams.ReadRule(RuleValue.Initially, call.Text(Initially)));
         var reply = await call.Write(async unit =>

@@ -17,7 +17,7 @@ internal sealed class GetEmailRecipients : ApiAction
     private static readonly IntParam ContactId = new("contactid", "For the support category: the contact who opened the ticket; the client itself when absent") { Example = "1" };
 
     private static readonly Field ClientIdField = Field.Id("clientid", "The client account"), Gets = Field.Flag("gets", "Whether they get the message");
-    private static readonly Field IsSent = new Field("sends", FieldType.Boolean, "Whether anybody gets it");
+    private static readonly Field Sends = new Field("sends", FieldType.Boolean, "Whether anybody gets it");
     private static readonly Field Kind = Field.Text("person", "owner or contact"), Contact = Field.Id("contactid", "0 for the owner");
     private static readonly Field Name = Field.Text("name"), Email = Field.Text("email");
     private static readonly Field Role = Field.Text("role", "to or cc; empty for who gets nothing"), Message = Field.Number("message", "Those with the same number get one message together; 0 for who gets nothing");
@@ -28,7 +28,7 @@ internal sealed class GetEmailRecipients : ApiAction
     public override ActionSpec Spec { get; } = new("GetEmailRecipients", "Tells who would get a message, and why")
     {
         Params = [ClientId, Category, MessageName, ContactId],
-        Returns = [ClientIdField, EmailCategoryParams.CategoryField, IsSent, Rule, People],
+        Returns = [ClientIdField, EmailCategoryParams.CategoryField, Sends, Rule, People],
         Errors = [ClientErrors.IdNotFound, EmailCategoryErrors.CategoryOrTemplateRequired, MailErrors.TypeInvalid, MailErrors.TemplateNotFound, ContactErrors.IdNotFound],
     };
 
@@ -39,14 +39,16 @@ internal sealed class GetEmailRecipients : ApiAction
         return call.Read(async db =>
         {
             var category = await CategoryOf(db, call).ConfigureAwait(false);
-            var route = await MailRouting.Decide(db, client, category, opener).ConfigureAwait(false) ?? throw new Refused(ClientErrors.IdNotFound) { Parameter = ClientId.Name };
-            if (route.Category == null) throw new Refused(MailErrors.TypeInvalid) { Parameter = Category.Name };
+            // Mail about a login is addressed to it alone; of an account's own, that is the owner's.
+            var isOfLogin = category == MailTemplate.LoginType && call.Text(MessageName).Length > 0;
+            var route = await MailRouting.Decide(db, client, category, opener, isOfLogin).ConfigureAwait(false) ?? throw new Refused(ClientErrors.IdNotFound) { Parameter = ClientId.Name };
+            if (route.Category == null && !isOfLogin) throw new Refused(MailErrors.TypeInvalid) { Parameter = Category.Name };
             if (opener != 0 && route.Account.Contacts.All(c => c.ContactId != opener)) throw new Refused(ContactErrors.IdNotFound) { Parameter = ContactId.Name };
             var rule = new Reply();
             EmailCategoryParams.AddRule(rule, route.Texts);
             return new Reply
             {
-                { ClientIdField, client }, { EmailCategoryParams.CategoryField, category }, { IsSent, route.HasRecipients }, { Rule, rule }, { People, [.. route.Decisions.Select(Row)] },
+                { ClientIdField, client }, { EmailCategoryParams.CategoryField, category }, { Sends, route.HasRecipients }, { Rule, rule }, { People, [.. route.Decisions.Select(Row)] },
             };
         });
     }

@@ -13,7 +13,7 @@ internal static class MailCategoryRows
         db.All($"SELECT name, place, title FROM mail_categories WHERE is_deleted = 0 ORDER BY place", FromRow);
 
     /// <summary>One of the six or of the operator's own; null when there is none of that name.</summary>
-    public static async ValueTask<MailCategory?> Find(Session db, string name) => MailCategory.All.FirstOrDefault(c => c.Key == name)
+    public static async ValueTask<MailCategory?> Find(Session db, string name) => MailCategory.OfKey(name)
         ?? await db.First($"SELECT name, place, title FROM mail_categories WHERE name = {name} AND is_deleted = 0", FromRow).ConfigureAwait(false);
 
     /// <summary>Takes one of the operator's own for this unit of work: nobody deletes it, or changes it, until the commit.</summary>

@@ -7,9 +7,6 @@ namespace Retinue.Mail.Routing;
 /// <param name="Ruled">What the operator has ruled.</param>
 internal sealed record MailRules(IReadOnlyList<MailCategory> Custom, IReadOnlyDictionary<(string Category, long Group), RuleTexts> Ruled)
 {
-    /// <summary>Without anything of the operator.</summary>
-    public static MailRules None { get; } = new([], new Dictionary<(string, long), RuleTexts>());
-
     /// <summary>The six, and the operator's own.</summary>
     public IEnumerable<MailCategory> Categories => MailCategory.All.Concat(Custom);
 

@@ -32,7 +32,7 @@ internal sealed class UpdateEmailRule : ApiAction
         var reply = await call.Write(async unit =>
         {
             // Locked, so that neither is deleted while there are rules for it.
-            var category = MailCategory.All.FirstOrDefault(c => c.Key == name) ?? await MailCategoryRows.Lock(unit, name).ConfigureAwait(false);
+            var category = MailCategory.OfKey(name) ?? await MailCategoryRows.Lock(unit, name).ConfigureAwait(false);
             if (group != 0) await ClientGroupRows.Lock(unit, group).ConfigureAwait(false);
             var stored = await MailRuleRows.Lock(unit, name, group).ConfigureAwait(false);
             var before = stored ?? RuleTexts.None;

@@ -13,7 +13,7 @@ internal sealed class AddEmailTemplate : ApiAction
         Returns = [TemplateParams.TemplateId],
         Errors =
         [
-            TemplateErrors.NameInvalid, TemplateErrors.LanguageInvalid, TemplateErrors.Exists, TemplateErrors.NoFirst, TemplateErrors.TypeInvalid, TemplateErrors.TypeDiffers,
+            TemplateErrors.NameInvalid, TemplateErrors.LanguageInvalid, TemplateErrors.Exists, TemplateErrors.NoFirst, MailErrors.TypeInvalid, TemplateErrors.TypeDiffers,
             .. TemplateParams.Errors,
         ],
         Raises = [EventNames.EmailTemplateAdd],

@@ -9,7 +9,7 @@ internal sealed class DeleteEmailTemplate : ApiAction
     {
         Params = [TemplateParams.Name, TemplateParams.Language],
         Returns = [TemplateParams.TemplateId],
-        Errors = [TemplateErrors.NotFound, TemplateErrors.LanguageInvalid, TemplateErrors.BuiltIn, TemplateErrors.OthersLeft],
+        Errors = [MailErrors.TemplateNotFound, TemplateErrors.LanguageInvalid, TemplateErrors.BuiltIn, TemplateErrors.OthersLeft],
         Raises = [EventNames.EmailTemplateDelete],
         Writes = true,
     };
@@ -20,7 +20,7 @@ internal sealed class DeleteEmailTemplate : ApiAction
         var reply = await call.Write(async unit =>
         {
             var isStored = await TemplateRows.Lock(unit, name, language).ConfigureAwait(false);
-            var template = await TemplateStore.Exact(unit.Db, name, language).ConfigureAwait(false) ?? throw new Refused(TemplateErrors.NotFound);
+            var template = await TemplateStore.Exact(unit.Db, name, language).ConfigureAwait(false) ?? throw new Refused(MailErrors.TemplateNotFound);
             if (!isStored) throw new Refused(TemplateErrors.BuiltIn);
             var isFirst = language.Length == 0 && BuiltInTemplates.Find(name, "") == null;
             if (isFirst && (await TemplateRows.Languages(unit.Db, name).ConfigureAwait(false)).Count > 1) throw new Refused(TemplateErrors.OthersLeft);
@@ -28,7 +28,7 @@ internal sealed class DeleteEmailTemplate : ApiAction
             await unit.Raise(TemplateEvents.Deleted(template)).ConfigureAwait(false);
             return new Reply { { TemplateParams.TemplateId, template.Id } };
         }).ConfigureAwait(false);
-        call.Api.SilentMail.Forget();
+        call.Api.DisabledTemplates.Forget();
         return reply;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class GetEmailTemplate : ApiAction
     {
         Params = [TemplateParams.Name, TemplateParams.Language],
         Returns = [Id, Name, Language, Type, Subject, Message, Plain, SenderName, SenderEmail, Disabled, Custom, BuiltIn, UpdatedAt, Languages],
-        Errors = [TemplateErrors.NotFound, TemplateErrors.LanguageInvalid],
+        Errors = [MailErrors.TemplateNotFound, TemplateErrors.LanguageInvalid],
     };
 
     public override async Task<Reply> Run(Call call)
@@ -23,7 +23,7 @@ internal sealed class GetEmailTemplate : ApiAction
         var (name, language) = (TemplateParams.ReadName(call), TemplateParams.ReadLanguage(call));
         var (template, languages) = await call.Read(async db =>
             (await TemplateStore.Exact(db, name, language).ConfigureAwait(false), await TemplateRows.Languages(db, name).ConfigureAwait(false))).ConfigureAwait(false);
-        if (template == null) throw new Refused(TemplateErrors.NotFound);
+        if (template == null) throw new Refused(MailErrors.TemplateNotFound);
         return new Reply
         {
             { Id, template.Id }, { Name, template.Name }, { Language, template.Language }, { Type, template.Type }, { Subject, template.Subject }, { Message, template.Html },

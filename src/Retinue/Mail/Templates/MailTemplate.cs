@@ -70,6 +70,5 @@ internal static class TemplateNames
     public const string ContactAdded = "Contact Added";
     public const string PasswordChanged = "Password Changed";
     public const string NewSignIn = "New Sign-In";
-    public const string Invoice = "Invoice Created";
     public const string Layout = "Email Layout";
 }

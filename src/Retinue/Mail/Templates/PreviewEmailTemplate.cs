@@ -17,32 +17,30 @@ internal sealed class PreviewEmailTemplate : ApiAction
     private static readonly TextParam Language = new("language", "The language; the client's when it is absent") { Example = "german" };
     private static readonly IntParam ClientId = new("clientid", "The client whose data is filled in") { Required = true, Missing = ClientErrors.IdNotFound, Example = "1" };
     private static readonly IntParam ContactId = new("contactid", "A contact of the client, for templates that name one") { Example = "1" };
-    private static readonly TextParam Variables = new("customvars", "Further variables, as a JSON object") { Example = """{"invoice_num":"2026-17"}""" };
 
     private static readonly Field Subject = Field.Text("subject"), Html = Field.Text("content", "HTML, with the layout"), Plain = Field.Text("plaintext", "The text part");
 
     public override ActionSpec Spec { get; } = new("PreviewEmailTemplate", "Shows what an email template says to a client")
     {
-        Params = [Name, Language, ClientId, ContactId, TemplateParams.Subject, TemplateParams.Message, TemplateParams.Plain, Variables],
+        Params = [Name, Language, ClientId, ContactId, TemplateParams.Subject, TemplateParams.Message, TemplateParams.Plain, CustomVariables.Param],
         Returns = [Subject, Html, Plain],
-        Errors = [TemplateErrors.NotFound, TemplateErrors.LanguageInvalid, ClientErrors.IdNotFound, ContactErrors.IdNotFound, .. TemplateParams.Errors],
+        Errors = [MailErrors.TemplateNotFound, TemplateErrors.LanguageInvalid, ClientErrors.IdNotFound, ContactErrors.IdNotFound, MailErrors.VariablesInvalid, .. TemplateParams.Errors],
     };
 
     public override async Task<Reply> Run(Call call)
     {
         var name = call.Text(Name).Trim();
-        var given = call.Text(Variables).Trim();
-        if (given.Length > 0 && JsonText.List(given) == null) throw new Refused(TemplateErrors.Invalid, Variables.Name, "a JSON object is expected") { Parameter = Variables.Name };
+        var given = CustomVariables.Read(call);
         var text = await call.Read(async db =>
         {
             var client = await ClientRows.Find(db, $"id = {call.RequiredNumber(ClientId)}").ConfigureAwait(false) ?? throw new Refused(ClientErrors.IdNotFound);
             var contact = await FindContact(db, call, client.Id).ConfigureAwait(false);
             var language = TemplateParams.ReadLanguage(call) is { Length: > 0 } said ? said : client.Language;
-            var stored = name.Length == 0 ? Unstored : await TemplateStore.Find(db, name, language, call.Options.Language).ConfigureAwait(false) ?? throw new Refused(TemplateErrors.NotFound);
+            var stored = name.Length == 0 ? Unstored : await TemplateStore.Find(db, name, language, call.Options.Language).ConfigureAwait(false) ?? throw new Refused(MailErrors.TemplateNotFound);
             var template = TemplateParams.Read(call, stored);
             await TemplateParams.Check(call, template).ConfigureAwait(false);
             var fields = await MergeFields.Of(db, call.Options, client, contact).ConfigureAwait(false);
-            return await Fill(db, call, template, name.Length == 0 ? language : stored.Language, [.. Examples(client, call.Now), .. Json(fields), .. given.Length > 0 ? TemplateValue.All(given) : []]).ConfigureAwait(false);
+            return await Fill(db, call, template, name.Length == 0 ? language : stored.Language, [.. Examples(client, call.Now), .. Json(fields), .. Json(given)]).ConfigureAwait(false);
         }).ConfigureAwait(false);
         return new Reply { { Subject, text.Subject }, { Html, text.Html }, { Plain, text.Text } };
     }
@@ -70,7 +68,7 @@ internal sealed class PreviewEmailTemplate : ApiAction
         }
     }
 
-    private static IEnumerable<(string, FluidValue)> Json(Dictionary<string, object?> fields) => TemplateValue.All(System.Text.Json.JsonSerializer.Serialize(fields));
+    private static IEnumerable<(string, FluidValue)> Json(IReadOnlyDictionary<string, object?> fields) => TemplateValue.All(System.Text.Json.JsonSerializer.Serialize(fields));
 
     private static IEnumerable<(string, FluidValue)> Examples(Client client, long now) => Json(new Dictionary<string, object?>
     {

@@ -3,12 +3,9 @@ namespace Retinue.Mail.Templates;
 /// <summary>Why actions on templates refuse. They are ours, in the style of the documented ones.</summary>
 internal static class TemplateErrors
 {
-    /// <summary>The documented text of SendEmail.</summary>
-    public static readonly ApiError NotFound = new("template_not_found", "Email Template not found", 404);
     public static readonly ApiError Exists = new("template_exists", "There is an email template of that name and language", 409);
     public static readonly ApiError NameInvalid = new("messagename_invalid", "A name of at most 64 characters is required", 422);
     public static readonly ApiError LanguageInvalid = new("language_invalid", "A language such as german, of at most 32 characters, is expected", 422);
-    public static readonly ApiError TypeInvalid = new("type_invalid", "Invalid message type provided", 422);
     public static readonly ApiError TypeDiffers = new("type_differs", "All languages of a template have one type: {0}", 422);
     public static readonly ApiError Incomplete = new("template_incomplete", "A subject and a message are required", 422);
     public static readonly ApiError Invalid = new("template_invalid", "The {0} cannot be used: {1}", 422);

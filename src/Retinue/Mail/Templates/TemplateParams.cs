@@ -13,7 +13,7 @@ internal static class TemplateParams
     private const int MaxBody = 200_000;
     private const string Probe = "3f1c9a";
 
-    public static readonly TextParam Name = new("messagename", "The name of the template") { Required = true, Missing = TemplateErrors.NotFound, Example = "Client Signup Email" };
+    public static readonly TextParam Name = new("messagename", "The name of the template") { Required = true, Missing = MailErrors.TemplateNotFound, Example = "Client Signup Email" };
     public static readonly TextParam Language = new("language", "The language, such as german; absent for the text that is used when there is none in the client's") { Example = "german" };
     public static readonly TextParam Type = new("type", "The category of its mail: general, product, domain, invoice, support, affiliate or one of your own") { Example = "general" };
     public static readonly TextParam Subject = new("subject", "The subject, in Liquid") { Example = "Welcome to {{ company_name }}" };
@@ -30,8 +30,8 @@ internal static class TemplateParams
     /// <summary>Why <see cref="Check"/> refuses.</summary>
     public static IReadOnlyList<ApiError> Errors { get; } = [TemplateErrors.Incomplete, TemplateErrors.Invalid, TemplateErrors.SenderInvalid];
 
-    /// <exception cref="Refused"><see cref="TemplateErrors.NotFound"/> for a name that none can have.</exception>
-    public static string ReadName(Call call) => call.Text(Name).Trim() is { Length: > 0 and <= MaxName } name ? name : throw new Refused(TemplateErrors.NotFound) { Parameter = Name.Name };
+    /// <exception cref="Refused"><see cref="MailErrors.TemplateNotFound"/> for a name that none can have.</exception>
+    public static string ReadName(Call call) => call.Text(Name).Trim() is { Length: > 0 and <= MaxName } name ? name : throw new Refused(MailErrors.TemplateNotFound) { Parameter = Name.Name };
 
     /// <exception cref="Refused"><see cref="TemplateErrors.LanguageInvalid"/>.</exception>
     public static string ReadLanguage(Call call) => MailLanguage.Of(call.Text(Language)) is var language && language.Length <= MaxLanguage && !language.Any(char.IsControl)
@@ -69,8 +69,8 @@ internal static class TemplateParams
     public static async ValueTask CheckType(Session db, string type)
     {
         // Locked: a category is not deleted while there are templates of it.
-        var isKnown = MailCategory.All.Any(c => c.Key == type) || await MailCategoryRows.TryLock(db, type).ConfigureAwait(false) != null;
-        if (!isKnown) throw new Refused(TemplateErrors.TypeInvalid) { Parameter = Type.Name };
+        var isKnown = MailCategory.OfKey(type) != null || await MailCategoryRows.TryLock(db, type).ConfigureAwait(false) != null;
+        if (!isKnown) throw new Refused(MailErrors.TypeInvalid) { Parameter = Type.Name };
     }
 
     private static Refused Wrong(TextParam param, string why) => new(TemplateErrors.Invalid, param.Name, why) { Parameter = param.Name };

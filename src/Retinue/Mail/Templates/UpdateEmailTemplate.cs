@@ -9,7 +9,7 @@ internal sealed class UpdateEmailTemplate : ApiAction
     {
         Params = [TemplateParams.Name, TemplateParams.Language, .. TemplateParams.Texts],
         Returns = [TemplateParams.TemplateId],
-        Errors = [TemplateErrors.NotFound, TemplateErrors.LanguageInvalid, TemplateErrors.Exists, .. TemplateParams.Errors],
+        Errors = [MailErrors.TemplateNotFound, TemplateErrors.LanguageInvalid, TemplateErrors.Exists, .. TemplateParams.Errors],
         Raises = [EventNames.EmailTemplateEdit],
         Writes = true,
     };
@@ -20,7 +20,7 @@ internal sealed class UpdateEmailTemplate : ApiAction
         var reply = await call.Write(async unit =>
         {
             var isStored = await TemplateRows.Lock(unit, name, language).ConfigureAwait(false);
-            var before = await TemplateStore.Exact(unit.Db, name, language).ConfigureAwait(false) ?? throw new Refused(TemplateErrors.NotFound);
+            var before = await TemplateStore.Exact(unit.Db, name, language).ConfigureAwait(false) ?? throw new Refused(MailErrors.TemplateNotFound);
             var after = TemplateParams.Read(call, before);
             await TemplateParams.Check(call, after).ConfigureAwait(false);
             if (TemplateEvents.Edited(before, after) is { } edited)
@@ -31,7 +31,7 @@ internal sealed class UpdateEmailTemplate : ApiAction
             }
             return new Reply { { TemplateParams.TemplateId, after.Id } };
         }).ConfigureAwait(false);
-        call.Api.SilentMail.Forget();
+        call.Api.DisabledTemplates.Forget();
         return reply;
     }
 }

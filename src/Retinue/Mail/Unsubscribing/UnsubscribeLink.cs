@@ -24,7 +24,7 @@ internal sealed record UnsubscribeLink(string Url, bool IsOneClick)
     {
         if (!rule.MayLeave || mail.Category.Length == 0 || recipients is not [{ Person: PersonKind.Owner or PersonKind.Contact } recipient]) return null;
         // By force of a rule, or because nobody else was left: signing off would change nothing.
-        if (recipient.Reason == RoutingReason.Forced.Code || recipient.Reason == RoutingReason.AlwaysSent.Code) return null;
+        if (recipient.Reason == RoutingReason.Forced.Code || recipient.Reason == RoutingReason.Fallback.Code) return null;
         var token = new UnsubscribeToken(mail.Uid, recipient.Position, mail.Category).Write(vault);
         if (options.SystemUrl.Length > 0)
             return new UnsubscribeLink(options.LinkBase + Path + token, options.SystemUrl.StartsWith("https://", StringComparison.OrdinalIgnoreCase));

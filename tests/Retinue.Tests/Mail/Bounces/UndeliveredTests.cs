@@ -29,7 +29,7 @@ public sealed class UndeliveredTests
         await Sent(api.Api, 1);
         (_, events) = await Bounced(api, mail, "c1@example.com");
         Assert.Equal(["EmailBounced", "EmailSuppressionAdd", "EmailFailed"], events.Select(e => e.Name));
-        Assert.Equal("""{"userid":1,"emailid":1,"template":"Some Template","category":"support","error":"5.1.1 no such user"}""", events[2].Data.GetRawText());
+        Assert.Equal("""{"userid":1,"emailid":1,"messagename":"Some Template","category":"support","error":"5.1.1 no such user"}""", events[2].Data.GetRawText());
         Assert.Equal(["failed", "to c2@example.com bounced opened_ticket 1", "to c1@example.com bounced fallback 2"], await State(api.Api, 1));
         Assert.Equal("5.1.1 no such user", await Column(api, "error"));
     }
