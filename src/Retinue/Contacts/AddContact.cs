@@ -51,7 +51,7 @@ internal sealed class AddContact : ApiAction
         if (isSubAccount) contact = contact with { IsSubAccount = true, Permissions = permissions };
         var fields = await SentFields.Read(call, FieldOwner.Contact).ConfigureAwait(false);
         var hash = password.Length > 0 ? await call.Passwords.Hash(password).ConfigureAwait(false) : PasswordHasher.Unusable;
-        var isTold = await AccountMail.TellsContacts(call).ConfigureAwait(false);
+        var isTold = await AccountMail.TellsOfContacts(call).ConfigureAwait(false);
 
         return await call.Write(async unit =>
         {

@@ -15,8 +15,8 @@ internal static class AccountMail
 {
     private const string Category = "general";
 
-    /// <summary>Whether new contacts are told. Known without a look at the tables nearly always: AddContact is to cost nothing for what is not sent.</summary>
-    public static async ValueTask<bool> TellsContacts(Call call) => !(await call.Api.DisabledTemplates.Current().ConfigureAwait(false)).Contains(TemplateNames.ContactAdded);
+    /// <summary>Whether owners are told of new contacts. Known without a look at the tables nearly always: AddContact is to cost nothing for what is not sent.</summary>
+    public static async ValueTask<bool> TellsOfContacts(Call call) => !(await call.Api.DisabledTemplates.Current().ConfigureAwait(false)).Contains(TemplateNames.ContactAdded);
 
     /// <summary>Welcomes a new client.</summary>
     public static async ValueTask Welcome(UnitOfWork unit, Call call, Client client)
@@ -26,15 +26,15 @@ internal static class AccountMail
         await Add(unit, call, TemplateNames.Welcome, client, null, route!.Decisions).ConfigureAwait(false);
     }
 
-    /// <summary>Tells a new contact of the account, who wants that kind of mail; <see cref="TellsContacts"/> was asked.</summary>
+    /// <summary>Tells the owner that there is a new contact; <see cref="TellsOfContacts"/> was asked.</summary>
     public static async ValueTask ContactAdded(UnitOfWork unit, Call call, Contact contact)
     {
         var client = await ClientRows.Find(unit.Db, $"id = {contact.ClientId}").ConfigureAwait(false);
         var route = await MailRouting.Decide(unit.Db, contact.ClientId, Category).ConfigureAwait(false);
         // No client: the insert of the contact is about to be refused.
         if (client == null || route == null) return;
-        // A copy for anybody else would tell them nothing.
-        await Add(unit, call, TemplateNames.ContactAdded, client, contact, Recipients.Only(contact.Id, route.Decisions)).ConfigureAwait(false);
+        // It is the owner who has to know; a copy would tell anybody else of people who are no business of theirs.
+        await Add(unit, call, TemplateNames.ContactAdded, client, contact, Recipients.Only(0, route.Decisions)).ConfigureAwait(false);
     }
 
     /// <summary>Tells somebody that the password of their login was changed, under the address from before the call: whoever took over the login may have changed that too.</summary>

@@ -28,7 +28,7 @@ internal static class MailVariables
         {
             return Plain(answer, MaxDepth) as Dictionary<string, object?> ?? [];
         }
-        catch (Exception e) when (e is FormatException or ArgumentException)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
             throw new Refused(CommonErrors.NotChecked);
         }

@@ -29,8 +29,8 @@ internal sealed class ResendEmail : ApiAction
             var mail = await MailRows.Find(unit.Db, id).ConfigureAwait(false) ?? throw new Refused(MailErrors.NotFound);
             // What is about a login went to one address, for whoever had it then, and may have carried a token.
             if (mail is not { ClientId: { } client, Category.Length: > 0, Secrets: "{}" }) throw new Refused(MailErrors.NotSentAgain);
-            if (mail.State == MailState.Waiting) throw new Refused(MailErrors.StillWaiting);
-            if (mail is { Template: "", Custom: "" }) throw new Refused(MailErrors.NothingLeft);
+            if (mail.State is MailState.Waiting or MailState.Captured) throw new Refused(MailErrors.StillWaiting);
+            if (mail is { Custom: "", Template: "" } or { Custom: "", Variables: "{}" }) throw new Refused(MailErrors.NothingLeft);
             await ClientRows.Lock(unit, client, MailErrors.NotFound).ConfigureAwait(false);
             var route = await MailRouting.Decide(unit.Db, client, mail.Category, mail.OpenerId).ConfigureAwait(false) ?? throw new Refused(MailErrors.NotFound);
             // What was addressed to one person is so again.

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Logging;
 using MimeKit;
 using Retinue.Events;
@@ -26,28 +27,41 @@ internal sealed class MailDelivery(LocalApi api, MailSettings settings, MailPace
     {
         var options = await api.Configuration.Current().ConfigureAwait(false);
         var rules = await api.MailRules.Current().ConfigureAwait(false);
-        if (await api.Store.Read(db => HeldMail.Load(db, rules, lease, id)).ConfigureAwait(false) is not { } loaded) return;
-        var held = loaded;
+        if (await api.Store.Read(db => HeldMail.Load(db, rules, lease, id)).ConfigureAwait(false) is not { } held) return;
+        try
+        {
+            await Deliver(options, lease, held, connection, stop, abort).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is not (MailServerException or DbException or OperationCanceledException))
+        {
+            // Whatever it is about this one message, it must not hold up those behind it.
+            log.LogError(e, "Mail {Mail} could not be worked on", id);
+            await Note(abort, (db, raise) => MailNotes.Attempted(db, raise, lease, held, SmtpAnswer.OneLine($"It could not be worked on: {e.Message}"), Now)).ConfigureAwait(false);
+        }
+    }
+
+    private async Task Deliver(RetinueOptions options, MailLease lease, HeldMail held, SmtpConnection connection, CancellationToken stop, CancellationToken abort)
+    {
+        var id = held.Mail.Id;
         if (held.Mail.ExpiresAt != 0 && held.Mail.ExpiresAt <= Now)
         {
-            await Note(abort, (db, _) => MailNotes.Stopped(db, lease, loaded, "It was of no use any more when its turn came", Now)).ConfigureAwait(false);
+            await Note(abort, (db, _) => MailNotes.Stopped(db, lease, held, "It was of no use any more when its turn came", Now)).ConfigureAwait(false);
             return;
         }
-        if (await Prepare(options, loaded, abort).ConfigureAwait(false) is not { } prepared)
+        if (await Prepare(options, held, abort).ConfigureAwait(false) is not { } ready)
         {
-            await Note(abort, (db, _) => MailNotes.Stopped(db, lease, loaded, "A hook stopped it", Now)).ConfigureAwait(false);
+            await Note(abort, (db, _) => MailNotes.Stopped(db, lease, held, "A hook stopped it", Now)).ConfigureAwait(false);
             return;
         }
-        held = prepared;
         if (settings.Server == null)
         {
-            await Note(abort, (db, _) => MailNotes.Captured(db, lease, held, Now)).ConfigureAwait(false);
-            RetinueMeter.Mailed("captured", held.Recipients.Count(r => r.State == MailRecipient.Waiting));
+            await Note(abort, (db, _) => MailNotes.Captured(db, lease, ready, Now)).ConfigureAwait(false);
+            RetinueMeter.Mailed("captured", ready.Recipients.Count(r => r.State == MailRecipient.Waiting));
             return;
         }
-        if (held.Text != null && !await HandAll(options, lease, held, connection, stop, abort).ConfigureAwait(false)) return;
-        if (held.Problem.Length > 0) log.LogWarning("Mail {Mail} waits: {Reason}", id, held.Problem);
-        await Note(abort, (db, raise) => MailNotes.Attempted(db, raise, lease, held, held.Problem, Now)).ConfigureAwait(false);
+        if (ready.Text != null && !await HandAll(options, lease, ready, connection, stop, abort).ConfigureAwait(false)) return;
+        if (ready.Problem.Length > 0) log.LogWarning("Mail {Mail} waits: {Reason}", id, ready.Problem);
+        await Note(abort, (db, raise) => MailNotes.Attempted(db, raise, lease, ready, ready.Problem, Now)).ConfigureAwait(false);
     }
 
     /// <summary>Asks the hooks, outside of any transaction, and fills the message in; null when a hook stopped it.</summary>
@@ -63,24 +77,34 @@ internal sealed class MailDelivery(LocalApi api, MailSettings settings, MailPace
                 await Note(abort, (db, _) => MailNotes.TakenOff(db, held.Mail, gone, Now)).ConfigureAwait(false);
                 held = held with { Recipients = [.. held.Recipients.Except(gone)] };
             }
+            if (held.Unreachable.Count > 0)
+            {
+                await Note(abort, (db, _) => MailNotes.Suppressed(db, held.Mail, held.Unreachable, Now)).ConfigureAwait(false);
+                held = held with { Recipients = [.. held.Recipients.Except(held.Unreachable)] };
+            }
             var filled = await held.Fill(api, options, mail).ConfigureAwait(false);
             if (filled.Kept is not { } text) return filled;
             return filled with { Kept = await MailHooks.PreLog(api, mail, filled.Recipients, text).ConfigureAwait(false) ?? new KeptText("", "") };
         }
-        catch (Refused refused)
+        catch (Exception e) when (e is not (DbException or OperationCanceledException))
         {
             // A hook failed: what it would have stopped must not go out, and may when it is mended.
-            return held with { Problem = SmtpAnswer.OneLine($"A hook could not be asked: {refused.Message}"), Text = null };
+            return held with { Problem = SmtpAnswer.OneLine($"A hook could not be asked: {e.Message}"), Text = null };
         }
     }
 
     /// <summary>Hands over each of the messages of a mail; false when it was stopped before the last.</summary>
     private async Task<bool> HandAll(RetinueOptions options, MailLease lease, HeldMail held, SmtpConnection connection, CancellationToken stop, CancellationToken abort)
     {
-        foreach (var together in held.Waiting)
+        var isFirst = true;
+        foreach (var planned in held.Waiting)
         {
             await pace.Wait(stop).ConfigureAwait(false);
             if (stop.IsCancellationRequested || !lease.IsSafe(Now)) return false;
+            // A contact may be gone since the first of several was handed over.
+            var together = isFirst ? planned : await StillWaiting(planned).ConfigureAwait(false);
+            isFirst = false;
+            if (together.Count == 0) continue;
             var handed = await Hand(options, held, together, connection, abort).ConfigureAwait(false);
             await Note(abort, (db, raise) => MailNotes.Handed(db, raise, held.Mail, handed, Now)).ConfigureAwait(false);
             foreach (var (recipient, answer) in handed)
@@ -90,6 +114,12 @@ internal sealed class MailDelivery(LocalApi api, MailSettings settings, MailPace
             }
         }
         return true;
+    }
+
+    private async Task<IReadOnlyList<MailRecipient>> StillWaiting(IReadOnlyList<MailRecipient> planned)
+    {
+        var now = await api.Store.Read(db => MailRows.Recipients(db, planned[0].MailId)).ConfigureAwait(false);
+        return [.. planned.Where(p => now.Any(r => r.Position == p.Position && r.State == MailRecipient.Waiting))];
     }
 
     private async Task<IReadOnlyList<Handed>> Hand(RetinueOptions options, HeldMail held, IReadOnlyList<MailRecipient> together, SmtpConnection connection, CancellationToken abort)

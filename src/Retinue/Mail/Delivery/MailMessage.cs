@@ -50,7 +50,7 @@ internal static class MailMessage
     public static MailboxAddress Address(MailRecipient recipient) => new(recipient.Name, recipient.Email);
 
     /// <summary>Whether mail can be sent to this address at all.</summary>
-    public static bool IsAddress(MailRecipient recipient) => MailboxAddress.TryParse(recipient.Email, out var address) && address.Address == recipient.Email;
+    public static bool IsAddress(MailRecipient recipient) => MailboxAddress.TryParse(recipient.Email, out var address) && address.Address == recipient.Email && address.Domain.Length > 0;
 
     /// <summary>The template's own, or that of the category, or that of the installation: the nearest that says something, for name and address each.</summary>
     private static MailboxAddress Sender(MailSettings settings, RetinueOptions options, MailRule rule, MailText text)

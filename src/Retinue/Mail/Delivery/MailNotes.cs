@@ -1,5 +1,6 @@
 using Retinue.Events;
 using Retinue.Mail.Bounces;
+using Retinue.Mail.Routing;
 using Retinue.Storage;
 
 namespace Retinue.Mail.Delivery;
@@ -34,11 +35,18 @@ internal static class MailNotes
     }
 
     /// <summary>Notes who does not get a message because a hook took them off.</summary>
-    public static async ValueTask TakenOff(Session db, StoredMail mail, IReadOnlyList<MailRecipient> gone, long now)
+    public static ValueTask TakenOff(Session db, StoredMail mail, IReadOnlyList<MailRecipient> gone, long now) =>
+        NotSent(db, mail, gone, MailRecipient.Void, "A hook took them off", now);
+
+    /// <summary>Notes who does not get a message because their address is on the suppression list by now.</summary>
+    public static ValueTask Suppressed(Session db, StoredMail mail, IReadOnlyList<MailRecipient> listed, long now) =>
+        NotSent(db, mail, listed, MailRecipient.Failed, RoutingReason.Suppressed.Text, now);
+
+    private static async ValueTask NotSent(Session db, StoredMail mail, IReadOnlyList<MailRecipient> recipients, string state, string answer, long now)
     {
-        foreach (var recipient in gone)
+        foreach (var recipient in recipients)
             await db.Add($"""
-                UPDATE mail_recipients SET state = {MailRecipient.Void}, answer = {"A hook took them off"}, updated_at = {now}
+                UPDATE mail_recipients SET state = {state}, answer = {answer}, updated_at = {now}
                 WHERE mail_id = {mail.Id} AND position = {recipient.Position} AND state = {MailRecipient.Waiting}
                 """).ConfigureAwait(false);
     }
@@ -70,7 +78,7 @@ internal static class MailNotes
         {
             // It goes on to somebody else of the account, or has failed.
             await db.Add($"UPDATE mails SET attempts = {attempts}, {Kept(held)} WHERE id = {id}").ConfigureAwait(false);
-            await Undelivered.GoOn(db, raise, held.Mail, now).ConfigureAwait(false);
+            await Undelivered.GoOn(db, raise, (await MailRows.Find(db, id).ConfigureAwait(false))!, now).ConfigureAwait(false);
             return;
         }
         var error = problem.Length > 0 ? problem : recipients.LastOrDefault(r => r.State is MailRecipient.Failed or MailRecipient.Waiting)?.Answer ?? "";
@@ -102,5 +110,10 @@ internal static class MailNotes
         WHERE id = {held.Mail.Id}
         """);
 
-    private static Sql Kept(HeldMail held) => $"subject = {held.Kept?.Subject ?? held.Mail.Subject}, html = {held.Kept?.Html ?? held.Mail.Html}";
+    /// <summary>The longest text that is kept: a hook may have made it of any length.</summary>
+    private const int MaxKept = 1_000_000;
+
+    private static string Cut(string text) => text.Length <= MaxKept ? text : Value.WellFormed(text[..MaxKept]);
+
+    private static Sql Kept(HeldMail held) => $"subject = {Cut(held.Kept?.Subject ?? held.Mail.Subject)}, html = {Cut(held.Kept?.Html ?? held.Mail.Html)}";
 }

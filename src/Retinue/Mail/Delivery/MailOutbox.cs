@@ -32,7 +32,7 @@ internal static class MailOutbox
     /// </summary>
     public static async ValueTask<long> SendAgain(Session db, Sql where, long now)
     {
-        Sql again = $"(state = {MailState.Captured} OR (state = {MailState.Failed} AND expires_at = 0)) AND {where}";
+        Sql again = $"(state = {MailState.Captured} OR (state = {MailState.Failed} AND expires_at = 0)) AND recipient <> {""} AND {where}";
         await db.Execute($"""
             UPDATE mail_recipients SET state = {MailRecipient.Waiting}, updated_at = {now}
             WHERE state = {MailRecipient.Failed} AND EXISTS (SELECT 1 FROM mails WHERE mails.id = mail_recipients.mail_id AND {again})

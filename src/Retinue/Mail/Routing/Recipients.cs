@@ -49,7 +49,7 @@ internal static class Recipients
         return Place(people, rule, reasons, billing);
     }
 
-    /// <summary>The same for a message that is addressed to one contact: nobody else gets it, not even in their stead.</summary>
+    /// <summary>The same for a message that is addressed to one person (0: the owner): nobody else gets it, not even in their stead.</summary>
     public static IReadOnlyList<Decision> Only(long contactId, IReadOnlyList<Decision> decisions) => [.. decisions.Select(d =>
         d.Person.ContactId != contactId ? d with { Reason = RoutingReason.NotAddressed, Role = "", Message = 0 }
         : d.Reason.Gets ? d with { Role = MailRecipient.To, Message = 1 } : d)];

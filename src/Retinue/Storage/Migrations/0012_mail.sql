@@ -39,14 +39,8 @@ ALTER TABLE mails ADD COLUMN $new finished_at $int NOT NULL DEFAULT 0;
 -- For support mail: the contact who opened the ticket; 0 for the client itself.
 ALTER TABLE mails ADD COLUMN $new opener_id $int NOT NULL DEFAULT 0;
 
--- What waited before mail was sent at all carries a token among its variables that has a day at most.
-UPDATE mails SET secrets = variables WHERE uid = '' AND secrets = '{}';
-
-UPDATE mails SET variables = '{}' WHERE uid = '';
-
-UPDATE mails SET expires_at = created_at + 86400000 WHERE uid = '' AND expires_at = 0;
-
-UPDATE mails SET due_at = 9223372036854775807 WHERE uid = '' AND state <> 'waiting';
+-- What waited before mail was sent at all has a token among its variables that nobody waits for any more.
+UPDATE mails SET state = 'void', variables = '{}', due_at = 9223372036854775807, finished_at = created_at WHERE uid = '';
 
 UPDATE mails SET uid = 'before' WHERE uid = '';
 
@@ -85,7 +79,7 @@ CREATE INDEX IF NOT EXISTS mail_recipients_by_contact ON mail_recipients (contac
 CREATE INDEX IF NOT EXISTS mail_recipients_by_login ON mail_recipients (login_id, mail_id);
 
 INSERT INTO mail_recipients (id, mail_id, position, client_id, contact_id, login_id, person, role, reason, name, email, message, state, answer, updated_at)
-SELECT 0 - id, id, 1, client_id, NULL, login_id, 'login', 'to', 'always_sent', '', recipient, 1, state, '', updated_at FROM mails
+SELECT 0 - id, id, 1, client_id, NULL, login_id, 'login', 'to', 'always_sent', '', recipient, 1, 'void', '', updated_at FROM mails
 WHERE NOT EXISTS (SELECT 1 FROM mail_recipients WHERE mail_recipients.mail_id = mails.id);
 
 -- Templates of the operator: new ones, and those that stand in for one that the program brings. language: empty for the one that is used when

@@ -46,10 +46,9 @@ public sealed class RecipientsTests
     {
         if (topic.IsAlwaysSent) return;
         var byRule = new HashSet<RoutingReason>();
-        if (rule.Preference == PreferenceRule.Force) byRule.Add(RoutingReason.Forced);
+        // Where all are forced, a billing contact and whoever is left are too.
+        if (rule.Preference == PreferenceRule.Force) byRule.UnionWith([RoutingReason.Forced, RoutingReason.BillingContact, RoutingReason.Fallback]);
         if (rule.FallsBackToAnybody) byRule.Add(RoutingReason.Fallback);
-        // A billing contact stands in for the owner under either reason.
-        if (rule.Preference == PreferenceRule.Force) byRule.Add(RoutingReason.BillingContact);
         Assert.All(decisions.Where(d => d.Reason.Gets && !byRule.Contains(d.Reason)), d => Assert.True(topic.Category!.Choice(d.Person.Wants) ?? rule.StartsOn));
     });
 
