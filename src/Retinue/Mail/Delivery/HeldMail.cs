@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Retinue.Clients;
 using Retinue.Mail.Routing;
 using Retinue.Mail.Templates;
 using Retinue.Storage;
@@ -23,9 +22,6 @@ internal sealed record HeldMail(StoredMail Mail, IReadOnlyList<MailRecipient> Re
     /// <summary>Every mail server takes so many recipients at once (RFC 5321, 4.5.3.1.8).</summary>
     private const int MaxEnvelope = 100;
 
-    /// <summary>Those for whom it waits, but to whose address nothing is sent since.</summary>
-    public IReadOnlyList<MailRecipient> Unreachable { get; init; } = [];
-
     /// <summary>Those for whom it still waits, each list together in one envelope.</summary>
     public IEnumerable<IReadOnlyList<MailRecipient>> Waiting =>
         Recipients.Where(r => r.State == MailRecipient.Waiting).GroupBy(r => r.Message).OrderBy(g => g.Key).SelectMany(g => g.Chunk(MaxEnvelope));
@@ -42,22 +38,9 @@ internal sealed record HeldMail(StoredMail Mail, IReadOnlyList<MailRecipient> Re
     public static async ValueTask<HeldMail> Load(Session db, MailRules rules, StoredMail mail)
     {
         var recipients = await MailRows.Recipients(db, mail.Id).ConfigureAwait(false);
-        var unreachable = await Suppressed(db, mail, recipients).ConfigureAwait(false);
-        if (mail.ClientId is not { } client || rules.Category(mail.Category) is not { } category) return new HeldMail(mail, recipients, new MailRule()) { Unreachable = unreachable };
+        if (mail.ClientId is not { } client || rules.Category(mail.Category) is not { } category) return new HeldMail(mail, recipients, new MailRule());
         var group = await db.Number($"SELECT group_id FROM clients WHERE id = {client}").ConfigureAwait(false);
-        return new HeldMail(mail, recipients, MailRule.Of(rules.For(category, group))) { Unreachable = unreachable };
-    }
-
-    /// <summary>Between queueing and sending lie three days, or months for what was captured: the list counts as it is now.</summary>
-    private static async ValueTask<IReadOnlyList<MailRecipient>> Suppressed(Session db, StoredMail mail, IReadOnlyList<MailRecipient> recipients)
-    {
-        var waiting = recipients.Where(r => r.State == MailRecipient.Waiting).ToList();
-        var keys = waiting.Select(r => EmailKey.Of(r.Email)).Where(k => k.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-        if (keys.Count == 0) return [];
-        // What is about a login is kept back by an address that does not exist, and by nothing else.
-        Sql which = mail.Category.Length > 0 ? $"1 = 1" : (Sql)$"reason = {SuppressionReason.Bounce}";
-        var listed = await db.All($"SELECT email_key FROM mail_suppressions WHERE {which} AND email_key IN ({Sql.Join(", ", keys.Select(k => (Sql)$"{k}"))})", row => row.Text(0)).ConfigureAwait(false);
-        return listed.Count == 0 ? [] : [.. waiting.Where(r => listed.Contains(EmailKey.Of(r.Email), StringComparer.Ordinal))];
+        return new HeldMail(mail, recipients, MailRule.Of(rules.For(category, group)));
     }
 
     /// <summary>Fills in what it says.</summary>

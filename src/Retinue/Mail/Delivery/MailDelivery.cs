@@ -77,11 +77,6 @@ internal sealed class MailDelivery(LocalApi api, MailSettings settings, MailPace
                 await Note(abort, (db, _) => MailNotes.TakenOff(db, held.Mail, gone, Now)).ConfigureAwait(false);
                 held = held with { Recipients = [.. held.Recipients.Except(gone)] };
             }
-            if (held.Unreachable.Count > 0)
-            {
-                await Note(abort, (db, _) => MailNotes.Suppressed(db, held.Mail, held.Unreachable, Now)).ConfigureAwait(false);
-                held = held with { Recipients = [.. held.Recipients.Except(held.Unreachable)] };
-            }
             var filled = await held.Fill(api, options, mail).ConfigureAwait(false);
             if (filled.Kept is not { } text) return filled;
             return filled with { Kept = await MailHooks.PreLog(api, mail, filled.Recipients, text).ConfigureAwait(false) ?? new KeptText("", "") };

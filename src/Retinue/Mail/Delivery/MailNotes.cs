@@ -1,6 +1,5 @@
 using Retinue.Events;
 using Retinue.Mail.Bounces;
-using Retinue.Mail.Routing;
 using Retinue.Storage;
 
 namespace Retinue.Mail.Delivery;
@@ -35,18 +34,11 @@ internal static class MailNotes
     }
 
     /// <summary>Notes who does not get a message because a hook took them off.</summary>
-    public static ValueTask TakenOff(Session db, StoredMail mail, IReadOnlyList<MailRecipient> gone, long now) =>
-        NotSent(db, mail, gone, MailRecipient.Void, "A hook took them off", now);
-
-    /// <summary>Notes who does not get a message because their address is on the suppression list by now.</summary>
-    public static ValueTask Suppressed(Session db, StoredMail mail, IReadOnlyList<MailRecipient> listed, long now) =>
-        NotSent(db, mail, listed, MailRecipient.Failed, RoutingReason.Suppressed.Text, now);
-
-    private static async ValueTask NotSent(Session db, StoredMail mail, IReadOnlyList<MailRecipient> recipients, string state, string answer, long now)
+    public static async ValueTask TakenOff(Session db, StoredMail mail, IReadOnlyList<MailRecipient> gone, long now)
     {
-        foreach (var recipient in recipients)
+        foreach (var recipient in gone)
             await db.Add($"""
-                UPDATE mail_recipients SET state = {state}, answer = {answer}, updated_at = {now}
+                UPDATE mail_recipients SET state = {MailRecipient.Void}, answer = {"A hook took them off"}, updated_at = {now}
                 WHERE mail_id = {mail.Id} AND position = {recipient.Position} AND state = {MailRecipient.Waiting}
                 """).ConfigureAwait(false);
     }
@@ -78,7 +70,7 @@ internal static class MailNotes
         {
             // It goes on to somebody else of the account, or has failed.
             await db.Add($"UPDATE mails SET attempts = {attempts}, {Kept(held)} WHERE id = {id}").ConfigureAwait(false);
-            await Undelivered.GoOn(db, raise, (await MailRows.Find(db, id).ConfigureAwait(false))!, now).ConfigureAwait(false);
+            await Undelivered.GoOn(db, raise, held.Mail, now).ConfigureAwait(false);
             return;
         }
         var error = problem.Length > 0 ? problem : recipients.LastOrDefault(r => r.State is MailRecipient.Failed or MailRecipient.Waiting)?.Answer ?? "";
