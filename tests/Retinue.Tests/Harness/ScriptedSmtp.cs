@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using MimeKit;
 
@@ -18,11 +21,19 @@ internal sealed class ScriptedSmtp : IAsyncDisposable
     /// <summary>Takes the message, and breaks the connection before it says so.</summary>
     public const string TakeAndDrop = "take and drop";
 
+    /// <summary>Stands before commands that nobody on the way could read.</summary>
+    public const string Encrypted = "tls ";
+
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
+    private readonly X509Certificate2? certificate;
+    private readonly bool isSecure;
     private int connections;
 
-    public ScriptedSmtp()
+    /// <param name="certificate">With one it offers STARTTLS.</param>
+    /// <param name="isSecure">Encrypts from the first byte instead.</param>
+    public ScriptedSmtp(X509Certificate2? certificate = null, bool isSecure = false)
     {
+        (this.certificate, this.isSecure) = (certificate, isSecure);
         listener.Start();
         _ = Accept();
     }
@@ -37,7 +48,7 @@ internal sealed class ScriptedSmtp : IAsyncDisposable
 
     public ConcurrentQueue<TakenMail> Taken { get; } = [];
 
-    /// <summary>Every command, in order.</summary>
+    /// <summary>Every command, in order; those that came encrypted with <see cref="Encrypted"/> before them.</summary>
     public ConcurrentQueue<string> Commands { get; } = [];
 
     public int Connections => connections;
@@ -81,8 +92,9 @@ internal sealed class ScriptedSmtp : IAsyncDisposable
         using var connection = client;
         try
         {
-            await using var stream = client.GetStream();
-            using var reader = new StreamReader(stream, Encoding.Latin1);
+            Stream stream = client.GetStream();
+            if (isSecure) stream = await Encrypt(stream);
+            var reader = new StreamReader(stream, Encoding.Latin1);
             var (sender, recipients) = ("", new List<string>());
             if (!await Say("CONNECT", "220 scripted ESMTP")) return;
             while (await reader.ReadLineAsync() is { } command)
@@ -91,7 +103,7 @@ internal sealed class ScriptedSmtp : IAsyncDisposable
                 if (verb == "MAIL") (sender, recipients) = (Address(command), []);
                 var usual = verb switch
                 {
-                    "EHLO" => "250-scripted\r\n250-8BITMIME\r\n250-AUTH PLAIN\r\n250 ENHANCEDSTATUSCODES",
+                    "EHLO" => $"250-scripted\r\n250-8BITMIME\r\n{(certificate != null && stream is NetworkStream ? "250-STARTTLS\r\n" : "")}250-AUTH PLAIN\r\n250 ENHANCEDSTATUSCODES",
                     "AUTH" => "235 2.7.0 ok",
                     "DATA" => "354 go on",
                     "QUIT" => "221 2.0.0 bye",
@@ -101,6 +113,7 @@ internal sealed class ScriptedSmtp : IAsyncDisposable
                 if (verb == "RCPT" && answer.StartsWith('2')) recipients.Add(Address(command));
                 await Write(answer);
                 if (verb == "QUIT") return;
+                if (verb == "STARTTLS" && answer.StartsWith('2')) reader = new StreamReader(stream = await Encrypt(stream), Encoding.Latin1);
                 if (verb == "DATA" && answer.StartsWith('3') && !await Body(sender, recipients)) return;
             }
 
@@ -124,18 +137,25 @@ internal sealed class ScriptedSmtp : IAsyncDisposable
                 return true;
             }
 
+            async Task<string?> Ask(string command, string usual)
+            {
+                Commands.Enqueue((stream is SslStream ? Encrypted : "") + command);
+                return await Answer(command, usual);
+            }
+
             Task Write(string answer) => stream.WriteAsync(Encoding.Latin1.GetBytes(answer + "\r\n")).AsTask();
         }
-        catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException)
+        catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException or AuthenticationException)
         {
             // The client is gone.
         }
     }
 
-    private async Task<string?> Ask(string command, string usual)
+    private async Task<Stream> Encrypt(Stream stream)
     {
-        Commands.Enqueue(command);
-        return await Answer(command, usual);
+        var encrypted = new SslStream(stream);
+        await encrypted.AuthenticateAsServerAsync(certificate!);
+        return encrypted;
     }
 
     private static string Address(string command) => command[(command.IndexOf('<') + 1)..command.IndexOf('>')];

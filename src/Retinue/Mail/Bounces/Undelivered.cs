@@ -29,13 +29,18 @@ internal static class Undelivered
             await SendOn(db, mail, recipients, next, now).ConfigureAwait(false);
             return MailState.Waiting;
         }
-        var error = recipients.Count == 0 ? "" : recipients[^1].Answer;
+        await Fail(db, raise, mail, recipients.Count == 0 ? "" : recipients[^1].Answer, now).ConfigureAwait(false);
+        return MailState.Failed;
+    }
+
+    /// <summary>Gives a message up.</summary>
+    public static async ValueTask Fail(Session db, Func<Event, ValueTask> raise, StoredMail mail, string error, long now)
+    {
         await db.Add($"""
             UPDATE mails SET state = {MailState.Failed}, error = {error}, secrets = {"{}"}, holder = {""}, due_at = {MailQueue.Never}, finished_at = {now}, updated_at = {now}
             WHERE id = {mail.Id}
             """).ConfigureAwait(false);
         await raise(BounceEvents.Failed(mail, error)).ConfigureAwait(false);
-        return MailState.Failed;
     }
 
     /// <summary>Who is to get the message when nobody can be reached who was to get it first.</summary>

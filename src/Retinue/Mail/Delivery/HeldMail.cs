@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Retinue.Clients;
 using Retinue.Mail.Routing;
 using Retinue.Mail.Templates;
 using Retinue.Storage;
@@ -19,6 +20,9 @@ internal sealed record HeldMail(StoredMail Mail, IReadOnlyList<MailRecipient> Re
     /// <summary>Why it could not be filled in; empty when it could.</summary>
     public string Problem { get; init; } = "";
 
+    /// <summary>Those for whom it waits although nothing is sent to their address any more: it was blocked after the message was queued.</summary>
+    public IReadOnlyList<MailRecipient> Blocked { get; init; } = [];
+
     /// <summary>Every mail server takes so many recipients at once (RFC 5321, 4.5.3.1.8).</summary>
     private const int MaxEnvelope = 100;
 
@@ -38,9 +42,19 @@ internal sealed record HeldMail(StoredMail Mail, IReadOnlyList<MailRecipient> Re
     public static async ValueTask<HeldMail> Load(Session db, MailRules rules, StoredMail mail)
     {
         var recipients = await MailRows.Recipients(db, mail.Id).ConfigureAwait(false);
-        if (mail.ClientId is not { } client || rules.Category(mail.Category) is not { } category) return new HeldMail(mail, recipients, new MailRule());
+        var held = new HeldMail(mail, recipients, new MailRule()) { Blocked = await BlockedOf(db, recipients).ConfigureAwait(false) };
+        if (mail.ClientId is not { } client || rules.Category(mail.Category) is not { } category) return held;
         var group = await db.Number($"SELECT group_id FROM clients WHERE id = {client}").ConfigureAwait(false);
-        return new HeldMail(mail, recipients, MailRule.Of(rules.For(category, group)));
+        return held with { Rule = MailRule.Of(rules.For(category, group)) };
+    }
+
+    private static async ValueTask<IReadOnlyList<MailRecipient>> BlockedOf(Session db, List<MailRecipient> recipients)
+    {
+        var waiting = recipients.Where(r => r.State == MailRecipient.Waiting).ToLookup(r => EmailKey.Of(r.Email));
+        if (waiting.Count == 0) return [];
+        var blocked = await db.All($"SELECT email_key, reason FROM mail_suppressions WHERE email_key IN ({Sql.Join(", ", waiting.Select(w => (Sql)$"{w.Key}"))})", row => (Key: row.Text(0), Reason: row.Text(1))).ConfigureAwait(false);
+        // As it is decided for whom a message is queued: what is always sent is kept back from an address that does not exist, and from no other.
+        return [.. blocked.SelectMany(b => waiting[b.Key].Where(r => b.Reason == SuppressionReason.Bounce || r.Reason != RoutingReason.AlwaysSent.Code))];
     }
 
     /// <summary>Fills in what it says.</summary>

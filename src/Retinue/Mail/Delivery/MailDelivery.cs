@@ -48,6 +48,16 @@ internal sealed class MailDelivery(LocalApi api, MailSettings settings, MailPace
             await Note(abort, (db, _) => MailNotes.Stopped(db, lease, held, "It was of no use any more when its turn came", Now)).ConfigureAwait(false);
             return;
         }
+        if (held.Blocked.Count > 0)
+        {
+            await Note(abort, (db, _) => MailNotes.Blocked(db, held, Now)).ConfigureAwait(false);
+            held = held with { Recipients = [.. held.Recipients.Select(r => held.Blocked.Contains(r) ? r with { State = MailRecipient.Failed } : r)] };
+        }
+        if (!held.Waiting.Any())
+        {
+            await Note(abort, (db, raise) => MailNotes.Attempted(db, raise, lease, held, "", Now)).ConfigureAwait(false);
+            return;
+        }
         if (await Prepare(options, held, abort).ConfigureAwait(false) is not { } ready)
         {
             await Note(abort, (db, _) => MailNotes.Stopped(db, lease, held, "A hook stopped it", Now)).ConfigureAwait(false);
@@ -70,8 +80,10 @@ internal sealed class MailDelivery(LocalApi api, MailSettings settings, MailPace
         try
         {
             if (await MailHooks.PreSend(api, held.Mail).ConfigureAwait(false) is not { } mail) return null;
-            var kept = await MailHooks.Reduce(api, mail, held.Recipients).ConfigureAwait(false);
-            var gone = held.Recipients.Except(kept).Where(r => r.State == MailRecipient.Waiting).ToList();
+            // Whoever it cannot reach is no recipient any more: the one to whom it went on is the first now, and stays.
+            var live = held.Recipients.Where(r => r.State is MailRecipient.Waiting or MailRecipient.Sent).ToList();
+            var kept = await MailHooks.Reduce(api, mail, live).ConfigureAwait(false);
+            var gone = live.Except(kept).Where(r => r.State == MailRecipient.Waiting).ToList();
             if (gone.Count > 0)
             {
                 await Note(abort, (db, _) => MailNotes.TakenOff(db, held.Mail, gone, Now)).ConfigureAwait(false);
@@ -79,7 +91,7 @@ internal sealed class MailDelivery(LocalApi api, MailSettings settings, MailPace
             }
             var filled = await held.Fill(api, options, mail).ConfigureAwait(false);
             if (filled.Kept is not { } text) return filled;
-            return filled with { Kept = await MailHooks.PreLog(api, mail, filled.Recipients, text).ConfigureAwait(false) ?? new KeptText("", "") };
+            return filled with { Kept = await MailHooks.PreLog(api, mail, [.. live.Except(gone)], text).ConfigureAwait(false) ?? new KeptText("", "") };
         }
         catch (Exception e) when (e is not (DbException or OperationCanceledException))
         {

@@ -54,9 +54,10 @@ internal sealed record MailLease(string Holder, IReadOnlyList<long> Ids)
         if (left > 0) Interlocked.Exchange(ref until, after);
     }
 
-    /// <summary>Gives back what was not begun; it is due at once.</summary>
-    public Task Release(Store store, long now) => store.Write(db =>
-        db.Execute($"UPDATE mails SET version = version + 1, holder = {""}, due_at = {now} WHERE due_at = {Until} AND holder = {Holder}"));
+    /// <summary>Gives back what was not begun. It is due at once, and keeps its place before what was queued later: what is about a login the first.</summary>
+    public Task Release(Store store) => store.Write(db => db.Execute($"""
+        UPDATE mails SET version = version + 1, holder = {""}, due_at = CASE WHEN category = {""} THEN 0 ELSE created_at END WHERE due_at = {Until} AND holder = {Holder}
+        """));
 
     /// <summary>Takes a held message for this unit of work; false when somebody else has it by now, or it is not to be sent any more.</summary>
     public async ValueTask<bool> Hold(Session db, long id) => await db.Execute($"""

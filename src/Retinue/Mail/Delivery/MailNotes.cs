@@ -33,6 +33,16 @@ internal static class MailNotes
                 """).ConfigureAwait(false);
     }
 
+    /// <summary>Notes who does not get a message because nothing is sent to their address any more.</summary>
+    public static async ValueTask Blocked(Session db, HeldMail held, long now)
+    {
+        foreach (var recipient in held.Blocked)
+            await db.Add($"""
+                UPDATE mail_recipients SET state = {MailRecipient.Failed}, answer = {"Nothing is sent to this address any more"}, updated_at = {now}
+                WHERE mail_id = {held.Mail.Id} AND position = {recipient.Position} AND state = {MailRecipient.Waiting}
+                """).ConfigureAwait(false);
+    }
+
     /// <summary>Notes who does not get a message because a hook took them off.</summary>
     public static async ValueTask TakenOff(Session db, StoredMail mail, IReadOnlyList<MailRecipient> gone, long now)
     {
@@ -68,9 +78,10 @@ internal static class MailNotes
         var isLost = waiting.Count > 0 || recipients.Any(r => r.State == MailRecipient.Failed);
         if (isLost && !isSent)
         {
-            // It goes on to somebody else of the account, or has failed.
             await db.Add($"UPDATE mails SET attempts = {attempts}, {Kept(held)} WHERE id = {id}").ConfigureAwait(false);
-            await Undelivered.GoOn(db, raise, held.Mail, now).ConfigureAwait(false);
+            // It goes on to somebody else of the account, or has failed. What could not be filled in was tried at nobody, and could not be for anybody else.
+            if (problem.Length > 0) await Undelivered.Fail(db, raise, held.Mail, problem, now).ConfigureAwait(false);
+            else await Undelivered.GoOn(db, raise, held.Mail, now).ConfigureAwait(false);
             return;
         }
         var error = problem.Length > 0 ? problem : recipients.LastOrDefault(r => r.State is MailRecipient.Failed or MailRecipient.Waiting)?.Answer ?? "";

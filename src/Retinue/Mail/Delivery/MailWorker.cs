@@ -9,7 +9,7 @@ namespace Retinue.Mail.Delivery;
 /// </summary>
 internal sealed class MailWorker(LocalApi api)
 {
-    private const int BatchSize = 50;
+    private const int LargestBatch = 50;
 
     private static readonly TimeSpan CountEvery = TimeSpan.FromSeconds(15);
 
@@ -22,6 +22,9 @@ internal sealed class MailWorker(LocalApi api)
 
     /// <summary>Set when there may be something to do.</summary>
     public Wake Wake { get; } = new();
+
+    /// <summary>Where a rate is kept to, what takes some five seconds: somebody waits at a form for what is about a login, and it comes with the next batch.</summary>
+    private long BatchSize => settings.Rate == 0 ? LargestBatch : Math.Clamp(settings.Rate / 12, 1, LargestBatch);
 
     private long Now => api.Clock.GetUtcNow().ToUnixTimeMilliseconds();
 
@@ -105,7 +108,7 @@ internal sealed class MailWorker(LocalApi api)
         {
             await done.CancelAsync().ConfigureAwait(false);
             await renewing.ConfigureAwait(false);
-            await lease.Release(api.Store, Now).ConfigureAwait(false);
+            await lease.Release(api.Store).ConfigureAwait(false);
         }
         return true;
     }

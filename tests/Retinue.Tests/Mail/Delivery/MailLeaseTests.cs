@@ -64,7 +64,7 @@ public sealed class MailLeaseTests
         Assert.Null(await store.Write(db => MailLease.Take(db, 10, Now())));
         stage.Clock.Advance(TimeSpan.FromSeconds(6));
         Assert.False(lease.IsSafe(Now()));
-        await lease.Release(store, Now());
+        await lease.Release(store);
         Assert.NotNull(await store.Write(db => MailLease.Take(db, 10, Now())));
         // Somebody else has it now: what the first one has still to say does not end the other's lease.
         await lease.Renew(store, Now);

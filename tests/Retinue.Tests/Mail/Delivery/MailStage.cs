@@ -29,9 +29,10 @@ internal sealed class MailStage : IAsyncDisposable
 
     private long Now => Clock.GetUtcNow().ToUnixTimeMilliseconds();
 
-    public static async Task<MailStage> Open(string engine, Func<RetinueOptions, RetinueOptions>? change = null)
+    public static async Task<MailStage> Open(string engine, Func<RetinueOptions, RetinueOptions>? change = null, ScriptedSmtp? server = null)
     {
-        var (clock, server) = (new FakeClock(), new ScriptedSmtp());
+        var clock = new FakeClock();
+        server ??= new ScriptedSmtp();
         var api = await TestApi.Open(engine, options => (change ?? (o => o))(options with { SmtpUrl = server.Url, MailFrom = From }), clock);
         return new MailStage(api, clock, server);
     }
@@ -53,6 +54,27 @@ internal sealed class MailStage : IAsyncDisposable
             var person = new MailPerson(i == 0 ? PersonKind.Owner : PersonKind.Contact, i, $"Person {i}", words[^1], words[^1], MailCategories.All);
             return new Decision(person, RoutingReason.PreferenceOn, words[^2], words.Length == 3 ? int.Parse(words[0], System.Globalization.CultureInfo.InvariantCulture) : 1);
         })], Now));
+
+    /// <summary>Sends a text to those of the account who are to get it.</summary>
+    /// <param name="parameters">More parameters of SendEmail.</param>
+    public async Task<long> Send(string category, params string[] parameters) =>
+        (long)(await Api.Raise("SendEmail", [$"customtype={category}", "clientid=1", "id=1", "customsubject=Hello {{ client_first_name }}", "custommessage=<p>{{ offer }}</p>", .. parameters])).Result["emailid"]!;
+
+    /// <summary>Sends everything that is due; answers the events that were raised by it, as <c>EmailBounced {"userid":1,...}</c>.</summary>
+    public async Task<List<string>> Drain()
+    {
+        var before = (await Api.RaisedEvents()).Count;
+        await Worker.Drain();
+        return [.. (await Api.RaisedEvents()).Skip(before).Select(e => $"{e.Name} {e.Data.GetRawText()}")];
+    }
+
+    /// <summary>Makes a client with contacts who want general, invoice and support mail: <c>ines@example.com</c>, ...</summary>
+    public async Task Account(params string[] contacts)
+    {
+        await Api.AddClient();
+        foreach (var name in contacts)
+            await Api.Raise("AddContact", "clientid=1", $"firstname={name}", $"email={name.ToLowerInvariant()}@example.com", "email_preferences[general]=1", "email_preferences[invoice]=1", "email_preferences[support]=1");
+    }
 
     /// <summary>Lets time pass, and sends everything that is due by then.</summary>
     public Task After(TimeSpan time)

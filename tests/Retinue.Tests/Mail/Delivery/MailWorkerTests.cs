@@ -63,15 +63,15 @@ public sealed class MailWorkerTests
     public async Task A_recipient_that_is_refused_does_not_keep_the_message_from_the_others(string engine)
     {
         await using var stage = await MailStage.Open(engine);
-        stage.Server.Say("RCPT TO:<b@", "550 5.1.1 no such user");
+        stage.Server.Say("RCPT TO:<b@", "550 5.7.1 not to this one");
         var some = await stage.Queue("to a@example.com", "cc b@example.com", "cc c@example.com");
         var none = await stage.Queue(["to b@example.com"]);
         var bad = await stage.Queue("not an@@address");
         await stage.Worker.Drain();
         Assert.Equal(["a@example.com", "c@example.com"], stage.Server.Reached);
         Assert.Equal(("sent: sent, failed, sent", "failed: failed", "failed: failed"), (await stage.State(some), await stage.State(none), await stage.State(bad)));
-        Assert.Equal("550 5.1.1 no such user", (await stage.Answers(some))[1]);
-        Assert.Equal("550 5.1.1 no such user", (await stage.Mail(none)).Error);
+        Assert.Equal("550 5.7.1 not to this one", (await stage.Answers(some))[1]);
+        Assert.Equal("550 5.7.1 not to this one", (await stage.Mail(none)).Error);
         Assert.Equal("This is no address that mail can be sent to", (await stage.Mail(bad)).Error);
     }
 
