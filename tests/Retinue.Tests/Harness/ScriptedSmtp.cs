@@ -104,6 +104,7 @@ internal sealed class ScriptedSmtp : IAsyncDisposable
                 var usual = verb switch
                 {
                     "EHLO" => $"250-scripted\r\n250-8BITMIME\r\n{(certificate != null && stream is NetworkStream ? "250-STARTTLS\r\n" : "")}250-AUTH PLAIN\r\n250 ENHANCEDSTATUSCODES",
+                    "STARTTLS" => "220 2.0.0 go on",
                     "AUTH" => "235 2.7.0 ok",
                     "DATA" => "354 go on",
                     "QUIT" => "221 2.0.0 bye",

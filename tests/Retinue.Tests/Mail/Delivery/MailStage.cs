@@ -56,9 +56,15 @@ internal sealed class MailStage : IAsyncDisposable
         })], Now));
 
     /// <summary>Sends a text to those of the account who are to get it.</summary>
-    /// <param name="parameters">More parameters of SendEmail.</param>
-    public async Task<long> Send(string category, params string[] parameters) =>
-        (long)(await Api.Raise("SendEmail", [$"customtype={category}", "clientid=1", "id=1", "customsubject=Hello {{ client_first_name }}", "custommessage=<p>{{ offer }}</p>", .. parameters])).Result["emailid"]!;
+    /// <param name="parameters">More parameters of SendEmail, or others.</param>
+    public async Task<long> Send(string category, params string[] parameters)
+    {
+        string[] all = [.. parameters, $"customtype={category}", "clientid=1", "id=1", "customsubject=Hello {{ client_first_name }}", "custommessage=<p>{{ offer }}</p>"];
+        return (long)(await Api.Raise("SendEmail", [.. all.DistinctBy(p => p[..p.IndexOf('=')])])).Result["emailid"]!;
+    }
+
+    /// <summary>Adds a hook that answers values, or nothing.</summary>
+    public void Answer(string point, Func<Hook, Dictionary<string, object?>?> says) => Api.Api.Hooks.AddAnswer(point, 1, hook => new(says(hook)));
 
     /// <summary>Sends everything that is due; answers the events that were raised by it, as <c>EmailBounced {"userid":1,...}</c>.</summary>
     public async Task<List<string>> Drain()
