@@ -81,7 +81,7 @@ internal static class MailNotes
             await db.Add($"UPDATE mails SET attempts = {attempts}, {Kept(held)} WHERE id = {id}").ConfigureAwait(false);
             // It goes on to somebody else of the account, or has failed. What could not be filled in was tried at nobody, and could not be for anybody else.
             if (problem.Length > 0) await Undelivered.Fail(db, raise, held.Mail, problem, now).ConfigureAwait(false);
-            else await Undelivered.GoOn(db, raise, held.Mail, now).ConfigureAwait(false);
+            else await Undelivered.GoOn(db, raise, (await MailRows.Find(db, id).ConfigureAwait(false))!, now).ConfigureAwait(false);
             return;
         }
         var error = problem.Length > 0 ? problem : recipients.LastOrDefault(r => r.State is MailRecipient.Failed or MailRecipient.Waiting)?.Answer ?? "";

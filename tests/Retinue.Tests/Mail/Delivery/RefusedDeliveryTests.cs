@@ -40,7 +40,7 @@ public sealed class RefusedDeliveryTests
         var id = await stage.Send("general");
         var events = await stage.Drain();
         Assert.Equal(["EmailBounced", "EmailSuppressionAdd", "EmailBounced", "EmailSuppressionAdd", "EmailFailed"], events.Select(e => e.Split(' ')[0]));
-        Assert.Equal("""EmailFailed {"userid":1,"emailid":1,"template":"","category":"general","error":"550 5.1.1 no such user"}""", events[^1]);
+        Assert.Equal("""EmailFailed {"userid":1,"emailid":1,"messagename":"","category":"general","error":"550 5.1.1 no such user"}""", events[^1]);
         Assert.Equal("failed: failed, failed", await stage.State(id));
         Assert.Equal((NoSuchUser, MailQueue.Never, "{}"), (await stage.Mail(id)) is var mail ? (mail.Error, mail.DueAt, mail.Secrets) : default);
         stage.Clock.Advance(TimeSpan.FromDays(4));
@@ -119,7 +119,7 @@ public sealed class RefusedDeliveryTests
             events.AddRange(await stage.Drain());
             stage.Clock.Advance(TimeSpan.FromHours(1));
         }
-        Assert.Equal(["""EmailFailed {"userid":1,"emailid":1,"template":"","category":"general","error":"450 4.2.1 mailbox is busy"}"""], events);
+        Assert.Equal(["""EmailFailed {"userid":1,"emailid":1,"messagename":"","category":"general","error":"450 4.2.1 mailbox is busy"}"""], events);
         Assert.Equal("failed: failed", await stage.State(id));
         Assert.Empty(await BounceStage.List(stage.Api));
     }
@@ -137,7 +137,7 @@ public sealed class RefusedDeliveryTests
             Assert.Equal(
             [
                 $$"""EmailBounced {"userid":1,"emailid":{{id}},"email":"owner@example.com","type":"soft","status":"{{status}}","answer":"{{answer}}"}""",
-                $$"""EmailFailed {"userid":1,"emailid":{{id}},"template":"","category":"general","error":"{{answer}}"}""",
+                $$"""EmailFailed {"userid":1,"emailid":{{id}},"messagename":"","category":"general","error":"{{answer}}"}""",
             ], await stage.Drain());
             Assert.Equal("failed: failed", await stage.State(id));
         }
