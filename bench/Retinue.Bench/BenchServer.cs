@@ -6,17 +6,19 @@ using Retinue.Server.Api;
 
 namespace Retinue.Bench;
 
-/// <summary>A server process of the same build on an empty database, with one client in it.</summary>
+/// <summary>A server process of the same build on a database of its own, with two clients in it.</summary>
 internal sealed class BenchServer : IAsyncDisposable
 {
     private const string Credential = "identifier=IDENTIFIERidentifierIDENTIFIER12&secret=SECRETsecretSECRETsecretSECRET12";
     private readonly Process process;
     private readonly string folder;
+    private readonly string database;
 
-    private BenchServer(Process process, string folder, int port)
+    private BenchServer(Process process, string folder, string database, int port)
     {
         this.process = process;
         this.folder = folder;
+        this.database = database;
         Port = port;
     }
 
@@ -26,9 +28,44 @@ internal sealed class BenchServer : IAsyncDisposable
 
     public double PeakMegabytes => Memory("VmHWM:");
 
-    public static async Task<BenchServer> Start(string database)
+    /// <summary>The processor time that it has used so far.</summary>
+    public TimeSpan Cpu
     {
-        var folder = Directory.CreateTempSubdirectory("retinue-bench-").FullName;
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
+    /// <summary>What it is told of its data and by whom: for other commands of the program on the same database.</summary>
+    public RetinueOptions Options => new() { Data = folder, Database = database };
+
+    /// <summary>Starts one on an empty database.</summary>
+    public static async Task<BenchServer> Start(string database, params (string Name, string Value)[] settings)
+    {
+        var server = await Start(Directory.CreateTempSubdirectory("retinue-bench-").FullName, database, settings);
+        using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{server.Port}") };
+        // One for contacts and one for mail: who gets a message is decided by looking at everybody of an account, and a load makes more of them
+        // than any account has. The greeting of a new client would be a mail more than those that are counted.
+        foreach (var name in new[] { "contacts", "mail" })
+        {
+            var answer = await http.PostAsync("/includes/api.php", new StringContent($"action=AddClient&{Credential}&firstname=Jane&lastname=Doe&email={name}%40example.com&noemail=1&skipvalidation=1&responsetype=json", null, "application/x-www-form-urlencoded"));
+            if (!(await answer.Content.ReadAsStringAsync()).Contains("success", StringComparison.Ordinal)) throw new InvalidOperationException("AddClient failed.");
+        }
+        return server;
+    }
+
+    /// <summary>Ends it as an operator would, and starts another on the same database.</summary>
+    public async Task<BenchServer> Restart(params (string Name, string Value)[] settings)
+    {
+        await SmtpTools.Signal(process, "TERM");
+        await process.WaitForExitAsync();
+        return await Start(folder, database, settings);
+    }
+
+    private static async Task<BenchServer> Start(string folder, string database, (string Name, string Value)[] settings)
+    {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var port = ((IPEndPoint)listener.LocalEndpoint).Port;
@@ -39,7 +76,8 @@ internal sealed class BenchServer : IAsyncDisposable
         start.Environment["RETINUE_URLS"] = $"http://127.0.0.1:{port}";
         start.Environment["RETINUE_API_IDENTIFIER"] = "IDENTIFIERidentifierIDENTIFIER12";
         start.Environment["RETINUE_API_SECRET"] = "SECRETsecretSECRETsecretSECRET12";
-        var server = new BenchServer(Process.Start(start)!, folder, port);
+        foreach (var (name, value) in settings) start.Environment[name] = value;
+        var server = new BenchServer(Process.Start(start)!, folder, database, port);
         _ = server.process.StandardOutput.ReadToEndAsync();
         _ = server.process.StandardError.ReadToEndAsync();
         using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
@@ -55,8 +93,6 @@ internal sealed class BenchServer : IAsyncDisposable
                 await Task.Delay(50);
             }
         }
-        var answer = await http.PostAsync("/includes/api.php", new StringContent($"action=AddClient&{Credential}&email=owner%40example.com&skipvalidation=1&responsetype=json", null, "application/x-www-form-urlencoded"));
-        if (!(await answer.Content.ReadAsStringAsync()).Contains("success", StringComparison.Ordinal)) throw new InvalidOperationException("AddClient failed.");
         return server;
     }
 
@@ -72,6 +108,21 @@ internal sealed class BenchServer : IAsyncDisposable
     public Task<LoadResult> Wire(int connections, TimeSpan duration) => Run("/includes/api.php", connections, duration,
         (c, i) => $"action=GetPermissionsList&{Credential}&clientid=1&firstname=Jane&lastname=Doe&email=jane.doe{c}.{i}%40example.com&responsetype=json");
 
+    /// <summary>Queues so many messages to the second client, each with a number of its own, as fast as it can.</summary>
+    public Task<LoadResult> SendEmail(int connections, int count)
+    {
+        var next = 0;
+        var text = Uri.EscapeDataString("""
+            <p>Dear {{ client_first_name }},</p>
+            <p>your invoice no. {{ number }} is ready. It covers the services that are listed below, and will be charged to the card that you have told us about.</p>
+            <table><tr><td>Web hosting, one month</td><td>9.95 EUR</td></tr><tr><td>example.com, one year</td><td>14.50 EUR</td></tr><tr><td>Total</td><td>24.45 EUR</td></tr></table>
+            <p>Should anything be wrong with it, please answer this message; we are there for you from Monday to Friday.</p>
+            <p>Kind regards,<br>{{ company_name }}</p>
+            """);
+        return LoadGenerator.Run(Port, "/includes/api.php", connections, TimeSpan.MaxValue, (_, _) => Interlocked.Increment(ref next) is var number && number > count ? null
+            : $"action=SendEmail&{Credential}&id=2&customtype=general&customsubject=Invoice%20{number}&custommessage={text}&customvars=%7B%22number%22%3A%22{number}%22%7D&responsetype=json");
+    }
+
     public async ValueTask DisposeAsync()
     {
         process.Kill();
@@ -81,11 +132,9 @@ internal sealed class BenchServer : IAsyncDisposable
 
     private async Task<LoadResult> Run(string path, int connections, TimeSpan duration, Func<int, int, string> body)
     {
-        process.Refresh();
-        var before = process.TotalProcessorTime;
+        var before = Cpu;
         var result = await LoadGenerator.Run(Port, path, connections, duration, body);
-        process.Refresh();
-        return result with { CpuMicroseconds = (process.TotalProcessorTime - before).TotalMicroseconds / result.Requests };
+        return result with { CpuMicroseconds = (Cpu - before).TotalMicroseconds / result.Requests };
     }
 
     private double Memory(string line) => double.Parse(File.ReadLines($"/proc/{process.Id}/status").First(l => l.StartsWith(line, StringComparison.Ordinal))

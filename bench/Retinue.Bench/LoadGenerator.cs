@@ -20,7 +20,8 @@ internal sealed record LoadResult(double PerSecond, double P50Milliseconds, doub
 /// </summary>
 internal static class LoadGenerator
 {
-    public static async Task<LoadResult> Run(int port, string path, int connections, TimeSpan duration, Func<int, int, string> body)
+    /// <param name="body">What a connection sends at its so manieth turn; null when it has sent all.</param>
+    public static async Task<LoadResult> Run(int port, string path, int connections, TimeSpan duration, Func<int, int, string?> body)
     {
         var clock = Stopwatch.StartNew();
         var workers = await Task.WhenAll(Enumerable.Range(0, connections).Select(c => Task.Run(() => Connection(port, path, c, clock, duration, body))));
@@ -30,7 +31,7 @@ internal static class LoadGenerator
         return new LoadResult(times.Length / seconds, At(0.5), At(0.99), At(1), workers.Sum(w => w.Errors), times.Length);
     }
 
-    private static async Task<(List<int> Times, long Errors)> Connection(int port, string path, int connection, Stopwatch clock, TimeSpan duration, Func<int, int, string> body)
+    private static async Task<(List<int> Times, long Errors)> Connection(int port, string path, int connection, Stopwatch clock, TimeSpan duration, Func<int, int, string?> body)
     {
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         await socket.ConnectAsync("127.0.0.1", port);
@@ -39,7 +40,7 @@ internal static class LoadGenerator
         long errors = 0;
         for (var i = 0; clock.Elapsed < duration; i++)
         {
-            var content = body(connection, i);
+            if (body(connection, i) is not { } content) break;
             var request = Encoding.UTF8.GetBytes($"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {content.Length}\r\n\r\n{content}");
             var began = clock.Elapsed;
             await socket.SendAsync(request);

@@ -16,6 +16,7 @@ root.SetAction(async (line, _) =>
     if (line.GetValue(mariaDb) is { } url) await Engine("MariaDB", url, duration, line.GetValue(rounds), line.GetValue(only));
     return 0;
 });
+root.Subcommands.Add(MailBench.Command());
 return await root.Parse(args).InvokeAsync();
 
 static async Task Engine(string engine, string url, TimeSpan duration, int rounds, int? only)

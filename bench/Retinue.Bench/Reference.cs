@@ -127,7 +127,8 @@ internal static class Reference
         return connection;
     }
 
-    private static async Task Shell(string tool, string[] arguments, string input)
+    /// <summary>Runs a tool and answers what it wrote.</summary>
+    internal static async Task<string> Shell(string tool, string[] arguments, string input)
     {
         using var process = Process.Start(new ProcessStartInfo(tool, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
         var error = process.StandardError.ReadToEndAsync();
@@ -135,7 +136,7 @@ internal static class Reference
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
         await process.WaitForExitAsync();
-        await output;
         if (process.ExitCode != 0) throw new InvalidOperationException($"{tool}: {await error}");
+        return await output;
     }
 }
