@@ -100,11 +100,15 @@ internal sealed class MailDelivery(LocalApi api, MailSettings settings, MailPace
         }
     }
 
-    /// <summary>Hands over each of the messages of a mail; false when it was stopped before the last.</summary>
+    /// <summary>
+    /// Hands over each of the messages of a mail and notes each, with the last also where the mail stands. Answers whether that is still to be
+    /// noted, because there was no last message after all; not when it was stopped before.
+    /// </summary>
     private async Task<bool> HandAll(RetinueOptions options, MailLease lease, HeldMail held, SmtpConnection connection, CancellationToken stop, CancellationToken abort)
     {
-        var isFirst = true;
-        foreach (var planned in held.Waiting)
+        var (isFirst, isNoted) = (true, false);
+        var messages = held.Waiting.ToList();
+        foreach (var planned in messages)
         {
             await pace.Wait(stop).ConfigureAwait(false);
             if (stop.IsCancellationRequested || !lease.IsSafe(Now)) return false;
@@ -113,14 +117,20 @@ internal sealed class MailDelivery(LocalApi api, MailSettings settings, MailPace
             isFirst = false;
             if (together.Count == 0) continue;
             var handed = await Hand(options, held, together, connection, abort).ConfigureAwait(false);
-            await Note(abort, (db, raise) => MailNotes.Handed(db, raise, held.Mail, handed, Now)).ConfigureAwait(false);
+            // In one commit, because commits are what a long queue costs the database.
+            isNoted = planned == messages[^1];
+            await Note(abort, async (db, raise) =>
+            {
+                await MailNotes.Handed(db, raise, held.Mail, handed, Now).ConfigureAwait(false);
+                if (isNoted) await MailNotes.Attempted(db, raise, lease, held, "", Now).ConfigureAwait(false);
+            }).ConfigureAwait(false);
             foreach (var (recipient, answer) in handed)
             {
                 RetinueMeter.Mailed(answer.Outcome switch { SmtpOutcome.Sent => "sent", SmtpOutcome.Refused => "failed", _ => "deferred" }, 1);
                 if (answer.Outcome != SmtpOutcome.Sent) log.LogInformation("Mail {Mail}, recipient {Position}: {Answer}", held.Mail.Id, recipient.Position, answer.Text);
             }
         }
-        return true;
+        return !isNoted;
     }
 
     private async Task<IReadOnlyList<MailRecipient>> StillWaiting(IReadOnlyList<MailRecipient> planned)
