@@ -11,7 +11,7 @@ namespace Retinue.Mail;
 internal sealed record RelatedAccount(long ClientId, long RelatedId, long OpenerId, IReadOnlyDictionary<string, object?> Fields, ApiError Missing)
 {
     public static readonly IntParam Id = new("id", "The client for general and affiliate messages and those of own categories; for others, and with clientid, the service, domain, invoice or ticket that the message is about")
-        { Example = "1" };
+    { Example = "1" };
     public static readonly IntParam Client = new("clientid", "The client, where id is not: ours, because services, domains, invoices and tickets are not kept here") { Example = "1" };
     public static readonly IntParam Contact = new("contactid", "For support messages: the contact who opened the ticket; the client itself when absent");
 

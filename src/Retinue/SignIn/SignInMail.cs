@@ -15,7 +15,10 @@ internal static class SignInMail
     public static async ValueTask Add(UnitOfWork unit, Call call, string template, SignInUser user, long? clientId, string path, string token, long expiresAt) =>
         await MailQueue.AddToOne(unit, new NewMail(template, new Dictionary<string, object?>
         {
-            ["firstname"] = user.FirstName, ["lastname"] = user.LastName, ["email"] = user.Email, ["expires_at"] = Dates.Second(expiresAt),
+            ["firstname"] = user.FirstName,
+            ["lastname"] = user.LastName,
+            ["email"] = user.Email,
+            ["expires_at"] = Dates.Second(expiresAt),
         })
         {
             Secrets = new Dictionary<string, object?> { ["token"] = token, ["url"] = ClientArea.TokenLink(call.Options, path, token) },

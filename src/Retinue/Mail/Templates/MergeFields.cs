@@ -15,12 +15,26 @@ internal static class MergeFields
         var group = client.GroupId == 0 ? null : await db.First($"SELECT groupname FROM client_groups WHERE id = {client.GroupId}", row => row.Text(0)).ConfigureAwait(false);
         var fields = new Dictionary<string, object?>
         {
-            ["client_id"] = client.Id, ["client_name"] = person.FullName, ["client_first_name"] = person.FirstName, ["client_last_name"] = person.LastName,
-            ["client_company_name"] = person.Company, ["client_email"] = person.Email, ["client_address1"] = person.Address1, ["client_address2"] = person.Address2,
-            ["client_city"] = person.City, ["client_state"] = person.State, ["client_postcode"] = person.Postcode, ["client_country"] = person.Country,
-            ["client_phonenumber"] = person.Phone, ["client_tax_id"] = person.TaxId, ["client_language"] = client.Language.Length > 0 ? client.Language : options.Language,
-            ["client_status"] = client.Status, ["client_group_id"] = client.GroupId, ["client_group_name"] = group ?? "",
-            ["client_signup_date"] = Dates.Day(client.CreatedAt), ["client_gateway"] = client.Gateway,
+            ["client_id"] = client.Id,
+            ["client_name"] = person.FullName,
+            ["client_first_name"] = person.FirstName,
+            ["client_last_name"] = person.LastName,
+            ["client_company_name"] = person.Company,
+            ["client_email"] = person.Email,
+            ["client_address1"] = person.Address1,
+            ["client_address2"] = person.Address2,
+            ["client_city"] = person.City,
+            ["client_state"] = person.State,
+            ["client_postcode"] = person.Postcode,
+            ["client_country"] = person.Country,
+            ["client_phonenumber"] = person.Phone,
+            ["client_tax_id"] = person.TaxId,
+            ["client_language"] = client.Language.Length > 0 ? client.Language : options.Language,
+            ["client_status"] = client.Status,
+            ["client_group_id"] = client.GroupId,
+            ["client_group_name"] = group ?? "",
+            ["client_signup_date"] = Dates.Day(client.CreatedAt),
+            ["client_gateway"] = client.Gateway,
         };
         if (contact == null) return fields;
         var other = contact.Person;

@@ -72,10 +72,23 @@ internal sealed class PreviewEmailTemplate : ApiAction
 
     private static IEnumerable<(string, FluidValue)> Examples(Client client, long now) => Json(new Dictionary<string, object?>
     {
-        ["firstname"] = client.Person.FirstName, ["lastname"] = client.Person.LastName, ["email"] = client.Person.Email, ["url"] = "https://example.com/example?token=example",
-        ["token"] = "example", ["expires_at"] = Dates.Second(now + Day), ["permissions"] = "profile,invoices", ["ip"] = "192.0.2.1", ["happened_at"] = Dates.Second(now),
-        ["user_agent"] = "Firefox", ["contact_name"] = "Jane Doe", ["contact_email"] = "jane.doe@example.com", ["invoice_num"] = "2026-17", ["invoice_date_created"] = Dates.Day(now),
-        ["invoice_date_due"] = Dates.Day(now + 14L * Day), ["invoice_total"] = "119.00 EUR", ["invoice_link"] = "https://example.com/invoices/17",
+        ["firstname"] = client.Person.FirstName,
+        ["lastname"] = client.Person.LastName,
+        ["email"] = client.Person.Email,
+        ["url"] = "https://example.com/example?token=example",
+        ["token"] = "example",
+        ["expires_at"] = Dates.Second(now + Day),
+        ["permissions"] = "profile,invoices",
+        ["ip"] = "192.0.2.1",
+        ["happened_at"] = Dates.Second(now),
+        ["user_agent"] = "Firefox",
+        ["contact_name"] = "Jane Doe",
+        ["contact_email"] = "jane.doe@example.com",
+        ["invoice_num"] = "2026-17",
+        ["invoice_date_created"] = Dates.Day(now),
+        ["invoice_date_due"] = Dates.Day(now + 14L * Day),
+        ["invoice_total"] = "119.00 EUR",
+        ["invoice_link"] = "https://example.com/invoices/17",
         ["invoice_items"] = new object[]
         {
             new { description = "Web hosting, one month", amount = "100.00 EUR" }, new { description = "Tax, 19 %", amount = "19.00 EUR" },

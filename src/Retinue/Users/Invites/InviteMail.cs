@@ -16,8 +16,13 @@ internal static class InviteMail
         var client = await ClientRows.Find(unit.Db, $"id = {invite.ClientId}").ConfigureAwait(false) ?? throw new Refused(InviteErrors.IdInvalid);
         await MailQueue.AddToOne(unit, new NewMail(Template, new Dictionary<string, object?>
         {
-            ["firstname"] = user?.Name.FirstName ?? "", ["lastname"] = user?.Name.LastName ?? "", ["email"] = invite.Email, ["permissions"] = invite.Permissions,
-            ["client_name"] = client.Person.FullName, ["companyname"] = client.Person.Company, ["expires_at"] = Dates.Second(call.Now + Invite.Lifetime),
+            ["firstname"] = user?.Name.FirstName ?? "",
+            ["lastname"] = user?.Name.LastName ?? "",
+            ["email"] = invite.Email,
+            ["permissions"] = invite.Permissions,
+            ["client_name"] = client.Person.FullName,
+            ["companyname"] = client.Person.Company,
+            ["expires_at"] = Dates.Second(call.Now + Invite.Lifetime),
         })
         {
             Secrets = new Dictionary<string, object?> { ["token"] = token, ["url"] = ClientArea.TokenLink(call.Options, "/invite", token) },

@@ -17,7 +17,9 @@ public sealed class ThousandAccountsTests
         await using var postfix = await Postfix.Start();
         await using var api = await TestApi.Open(EnginesAttribute.SQLite, options => options with
         {
-            SmtpUrl = $"smtp://localhost:{postfix.Port}?tls=required", SmtpCaFile = postfix.CaFile, MailFrom = MailStage.From,
+            SmtpUrl = $"smtp://localhost:{postfix.Port}?tls=required",
+            SmtpCaFile = postfix.CaFile,
+            MailFrom = MailStage.From,
         });
         var random = new RandomAccounts(api, 1815);
         await random.MakeRules();
