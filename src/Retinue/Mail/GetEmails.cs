@@ -9,6 +9,9 @@ internal sealed class GetEmails : ApiAction
     /// <summary>How many of an account's messages are looked through for a subject.</summary>
     private const long MostSearched = 5000;
 
+    /// <summary>How many of those may be messages whose subject has to be made first.</summary>
+    private const int MostMade = 500;
+
     /// <summary>Answers of this action alone are known to say <c>status</c> for <c>result</c>; both are written.</summary>
     private static readonly ApiError ClientNotFound = ClientErrors.IdNotFound with { SaysStatus = true };
 
@@ -69,13 +72,15 @@ internal sealed class GetEmails : ApiAction
         var subjects = await db.All($"SELECT id, subject, state FROM mails WHERE {where} ORDER BY id DESC LIMIT {MostSearched + 1}",
             row => (Id: row.Long(0), Subject: row.Text(1), State: row.Text(2))).ConfigureAwait(false);
         if (subjects.Count > MostSearched) call.Warn($"Only the latest {MostSearched.ToString(Invariant)} messages were searched; a date narrows the search");
-        var found = new List<long>();
+        var (found, made) = (new List<long>(), 0);
         foreach (var (id, kept, state) in subjects.Take((int)MostSearched))
         {
-            var subject = kept.Length == 0 && state is MailState.Waiting or MailState.Nobody
-                ? (await MailRows.Shown(db, call.Options, (await MailRows.Find(db, id).ConfigureAwait(false))!).ConfigureAwait(false)).Subject : kept;
+            var subject = kept;
+            if (kept.Length == 0 && state is MailState.Waiting or MailState.Nobody && made++ < MostMade)
+                subject = await MailRows.ShownSubject(db, call.Options, (await MailRows.Find(db, id).ConfigureAwait(false))!).ConfigureAwait(false);
             if (EmailKey.Fold(subject).Contains(words, StringComparison.Ordinal)) found.Add(id);
         }
+        if (made > MostMade) call.Warn($"Of the messages that wait only the latest {MostMade.ToString(Invariant)} were searched; a date narrows the search");
         var page = found.Skip((int)Math.Min(start, int.MaxValue)).Take((int)size).Select(id => (Sql)$"{id}").ToList();
         return (found.Count, page.Count == 0 ? [] : await MailRows.Latest(db, $"id IN ({Sql.Join(", ", page)})", 0, size).ConfigureAwait(false));
     }

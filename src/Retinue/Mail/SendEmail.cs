@@ -27,7 +27,7 @@ internal sealed class SendEmail : ApiAction
         Errors =
         [
             MailErrors.NameOrTypeRequired, MailErrors.TypeInvalid, MailErrors.SubjectRequired, MailErrors.BodyRequired, MailErrors.VariablesInvalid, MailErrors.RelatedIdRequired,
-            MailErrors.TemplateNotFound, MailErrors.TemplateDisabled, MailErrors.SendingFailed, ClientErrors.IdNotFound, ContactErrors.IdNotFound,
+            MailErrors.TemplateNotFound, MailErrors.TemplateDisabled, MailErrors.SendingFailed, ClientErrors.IdNotFound, ContactErrors.IdNotFound, TemplateErrors.Invalid,
         ],
         Raises = [EventNames.EmailQueue],
         Writes = true,
@@ -83,7 +83,16 @@ internal sealed class SendEmail : ApiAction
         if (await call.Read(db => MailCategoryRows.Find(db, type)).ConfigureAwait(false) == null) throw new Refused(MailErrors.TypeInvalid) { Parameter = CustomType.Name };
         if (string.IsNullOrWhiteSpace(call.Text(CustomSubject))) throw new Refused(MailErrors.SubjectRequired) { Parameter = CustomSubject.Name };
         if (string.IsNullOrWhiteSpace(call.Text(CustomMessage))) throw new Refused(MailErrors.BodyRequired) { Parameter = CustomMessage.Name };
+        Check(call, CustomSubject, TemplateParams.MaxSubject);
+        Check(call, CustomMessage, TemplateParams.MaxBody);
         return new Letter("", type, new CustomText(call.Text(CustomSubject), call.Text(CustomMessage)));
+    }
+
+    /// <summary>A text that cannot be filled in is refused here, where somebody hears of it, and not when it is to be sent.</summary>
+    private static void Check(Call call, TextParam param, int longest)
+    {
+        TemplateParams.CheckLength(param, call.Text(param), longest);
+        TemplateParams.CheckLiquid(param, OldNotation.Read(call.Text(param)));
     }
 
     /// <summary>What is filled in, as it is now: of the account, over that what a hook says of the record, and over both what the call brings.</summary>

@@ -13,10 +13,12 @@ internal sealed class ConvertEmailTemplate : ApiAction
     {
         Params = [Text],
         Returns = [Message, Problems],
+        Errors = [TemplateErrors.Invalid],
     };
 
     public override Task<Reply> Run(Call call)
     {
+        TemplateParams.CheckLength(Text, call.Text(Text), TemplateParams.MaxBody);
         var converted = OldNotation.Convert(call.Text(Text));
         var problems = converted.Problems.Select(p => new Reply { { Line, p.Line }, { Part, p.Text }, { Why, p.Why } }).ToList();
         return Task.FromResult(new Reply { { Message, converted.Text }, { Problems, problems } });

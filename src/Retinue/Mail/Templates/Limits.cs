@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Encodings.Web;
 using Fluid;
-using Fluid.Ast;
 using Fluid.Values;
 
 namespace Retinue.Mail.Templates;
@@ -10,20 +10,21 @@ namespace Retinue.Mail.Templates;
 /// What a template may use of the machine. Fluid counts steps; what it does not bound are the sizes of what a step makes: a text that doubles
 /// itself forty times in a loop, a range to a thousand million, a format a gigabyte wide.
 /// </summary>
-internal static class Limits
+internal static partial class Limits
 {
     public const int MaxLength = 1 << 20;
     private const int MaxSteps = 100_000;
     private const int MaxRange = 10_000;
     private const string Deadline = "deadline";
+    private const string Encoder = "encoder";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     public static TemplateOptions Options { get; } = Make();
 
     /// <summary>A context whose time runs from now on.</summary>
-    public static TemplateContext Context(long now) => new(Options, StringComparer.Ordinal)
+    public static TemplateContext Context(long now, TextEncoder encoder) => new(Options, StringComparer.Ordinal)
     {
-        AmbientValues = { [Deadline] = Stopwatch.GetTimestamp() },
+        AmbientValues = { [Deadline] = Stopwatch.GetTimestamp(), [Encoder] = encoder },
         Now = () => DateTimeOffset.FromUnixTimeMilliseconds(now),
     };
 
@@ -36,15 +37,32 @@ internal static class Limits
 
     private static FilterDelegate Bounded(string name, FilterDelegate filter) => async (input, arguments, context) =>
     {
-        if (Stopwatch.GetElapsedTime((long)context.AmbientValues[Deadline]) > Patience) throw new TemplateException("It takes too long");
+        CheckTime(context);
         // A filter without arguments has no list of them.
         var values = Enumerable.Range(0, arguments.Count).Select(arguments.At).ToList();
         var size = Size(input) + values.Sum(Size);
         if (size > MaxLength || Product(name, input, arguments) > MaxLength) throw TooMuch();
         if (TakesPattern(name) && values.Exists(a => IsWide(a.ToStringValue()))) throw TooMuch();
+        // What is written as it is stays so with what is put into it: that must be encoded before.
+        if (input is StringValue { Encode: false }) arguments = Encoded(arguments, (TextEncoder)context.AmbientValues[Encoder]);
         var result = await filter(input, arguments, context).ConfigureAwait(false);
         return Size(result) > MaxLength ? throw TooMuch() : result;
     };
+
+    private static void CheckTime(TemplateContext context)
+    {
+        if (Stopwatch.GetElapsedTime((long)context.AmbientValues[Deadline]) > Patience) throw new TemplateException("It takes too long");
+    }
+
+    private static FilterArguments Encoded(FilterArguments arguments, TextEncoder encoder)
+    {
+        var encoded = new FilterArguments();
+        for (var i = 0; i < arguments.Count; i++) encoded.Add(Of(arguments.At(i)));
+        foreach (var name in arguments.Names) encoded.Add(name, Of(arguments[name]));
+        return encoded;
+
+        FluidValue Of(FluidValue value) => value is StringValue { Encode: true } ? TemplateValue.Html(encoder.Encode(value.ToStringValue())) : value;
+    }
 
     /// <summary>How long a result can become that is not bounded by the sum of what goes in.</summary>
     private static long Product(string name, FluidValue input, FilterArguments arguments) => name switch
@@ -72,24 +90,6 @@ internal static class Limits
     };
 
     public static TemplateException TooMuch() => new("What it makes is too large");
-
-    /// <summary>Puts bounded ranges in the place of Fluid's.</summary>
-    public sealed class Rewriter : AstRewriter
-    {
-        protected override Expression VisitRangeExpression(RangeExpression rangeExpression) => new ShortRange(rangeExpression);
-    }
-
-    private sealed class ShortRange(RangeExpression range) : Expression
-    {
-        public override async ValueTask<FluidValue> EvaluateAsync(TemplateContext context)
-        {
-            var (from, to) = (await range.From.EvaluateAsync(context).ConfigureAwait(false), await range.To.EvaluateAsync(context).ConfigureAwait(false));
-            if (to.ToNumberValue() - from.ToNumberValue() > MaxRange) throw TooMuch();
-            return await range.EvaluateAsync(context).ConfigureAwait(false);
-        }
-
-        protected override Expression Accept(AstVisitor visitor) => this;
-    }
 
     /// <summary>Takes no more than a message may have.</summary>
     public sealed class Writer : StringWriter

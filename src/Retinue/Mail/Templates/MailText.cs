@@ -17,15 +17,34 @@ internal sealed record MailText(string Subject, string Html, string Text, string
     /// <exception cref="TemplateException">The template is not there, or cannot be filled in; trying again is of no use until somebody has changed it.</exception>
     public static async ValueTask<MailText> Of(Session db, RetinueOptions options, StoredMail mail, bool hideSecrets)
     {
+        var (template, language) = await Source(db, options, mail).ConfigureAwait(false);
+        return await Of(db, options, template, language, Values(mail, hideSecrets), mail.CreatedAt).ConfigureAwait(false);
+    }
+
+    /// <summary>The subject alone, with secrets hidden.</summary>
+    /// <exception cref="TemplateException">The template is not there, or cannot be filled in.</exception>
+    public static async ValueTask<string> SubjectOf(Session db, RetinueOptions options, StoredMail mail)
+    {
+        var (template, _) = await Source(db, options, mail).ConfigureAwait(false);
+        return await FilledSubject(template, [.. MergeFields.Common(options, mail.CreatedAt), .. Values(mail, hideSecrets: true)], mail.CreatedAt).ConfigureAwait(false);
+    }
+
+    /// <summary>What is filled in, and the language of the frame around it.</summary>
+    private static async ValueTask<(MailTemplate, string)> Source(Session db, RetinueOptions options, StoredMail mail)
+    {
         var language = mail.Language;
         if (language.Length == 0 && mail.ClientId is { } client)
             language = await db.First($"SELECT language FROM clients WHERE id = {client}", row => row.Text(0)).ConfigureAwait(false) ?? "";
         var template = mail.Custom.Length > 0 ? OfCustom(mail.Custom)
             : await TemplateStore.Find(db, mail.Template, language, options.Language).ConfigureAwait(false) ?? throw new TemplateException($"There is no template {mail.Template}");
         // A custom text has no language of its own: it is framed in the reader's.
-        var framed = template.Language.Length > 0 || mail.Custom.Length == 0 ? template.Language : language;
-        return await Of(db, options, template, framed, [.. TemplateValue.All(mail.Variables), .. TemplateValue.All(mail.Secrets, hideSecrets)], mail.CreatedAt).ConfigureAwait(false);
+        return (template, template.Language.Length > 0 || mail.Custom.Length == 0 ? template.Language : language);
     }
+
+    private static (string, FluidValue)[] Values(StoredMail mail, bool hideSecrets) => [.. TemplateValue.All(mail.Variables), .. TemplateValue.All(mail.Secrets, hideSecrets)];
+
+    private static async ValueTask<string> FilledSubject(MailTemplate template, IEnumerable<(string, FluidValue)> values, long now) =>
+        Line(await TemplateEngine.RenderText(template.Subject, values, now).ConfigureAwait(false));
 
     /// <summary>Fills in a template with given values, the layout around it.</summary>
     /// <exception cref="TemplateException">It cannot be filled in.</exception>
@@ -33,7 +52,7 @@ internal sealed record MailText(string Subject, string Html, string Text, string
         Session db, RetinueOptions options, MailTemplate template, string language, IReadOnlyList<(string, FluidValue)> values, long now)
     {
         (string, FluidValue)[] all = [.. MergeFields.Common(options, now), .. values];
-        var subject = Line(await TemplateEngine.RenderText(template.Subject, all, now).ConfigureAwait(false));
+        var subject = await FilledSubject(template, all, now).ConfigureAwait(false);
         var html = await TemplateEngine.Render(template.Html, all, now).ConfigureAwait(false);
         // A body that is a page of its own stays as it is.
         if (!html.Contains("<html", StringComparison.OrdinalIgnoreCase))

@@ -5,8 +5,11 @@ namespace Retinue.Mail.Templates;
 /// <summary>An expression of the old notation, which becomes one of Liquid. Each way to read it refuses what Liquid has no words for.</summary>
 internal sealed partial class OldExpression
 {
+    private const int MaxDepth = 100;
+
     private readonly List<string> tokens = [];
     private int next;
+    private int depth;
 
     /// <exception cref="FormatException">It holds what is no expression.</exception>
     public OldExpression(string text)
@@ -75,11 +78,20 @@ internal sealed partial class OldExpression
 
     private Node Not()
     {
-        if (Take("not", "!")) return new Opposite(Not());
+        if (Take("not", "!")) return Inner(() => new Opposite(Not()));
         if (!Take("(")) return Comparison();
-        var inside = Or();
+        var inside = Inner(Or);
         if (!Take(")")) throw new FormatException("a bracket is never closed");
         return inside;
+    }
+
+    /// <summary>What is deeper than anybody writes would fill the stack, and that ends the process.</summary>
+    private Node Inner(Func<Node> read)
+    {
+        if (++depth > MaxDepth) throw new FormatException("it is nested too deep");
+        var inner = read();
+        depth--;
+        return inner;
     }
 
     private Node Comparison()
@@ -165,44 +177,6 @@ internal sealed partial class OldExpression
     [
         ("==", ["eq", "==", "==="]), ("!=", ["ne", "neq", "!=", "!=="]), (">=", ["gte", "ge", ">="]), ("<=", ["lte", "le", "<="]), (">", ["gt", ">"]), ("<", ["lt", "<"]),
     ];
-
-    private abstract record Node
-    {
-        /// <summary>As Liquid; <c>Word</c> is the one that binds it, for the brackets, which Liquid needs around every mixture.</summary>
-        public abstract (string Text, string Word) Write(bool isOpposite);
-    }
-
-    /// <summary>0 was no, and is yes in Liquid.</summary>
-    private sealed record Truth(string Value) : Node
-    {
-        public override (string, string) Write(bool isOpposite) => isOpposite ? ($"{Value} == blank or {Value} == 0", "or") : IsFlag ? (Value, "") : ($"{Value} and {Value} != 0", "and");
-
-        private bool IsFlag => Value is "true" or "false" or "nil" || Value.StartsWith("forloop.", StringComparison.Ordinal);
-    }
-
-    private sealed record Compare(string Left, string Sign, string Right) : Node
-    {
-        public override (string, string) Write(bool isOpposite) => ($"{Left} {(isOpposite ? Opposites[Sign] : Sign)} {Right}", "");
-
-        private static readonly Dictionary<string, string> Opposites = new() { ["=="] = "!=", ["!="] = "==", [">"] = "<=", ["<"] = ">=", [">="] = "<", ["<="] = ">" };
-    }
-
-    /// <summary>Liquid has no not: it goes inwards, to where it can be said.</summary>
-    private sealed record Opposite(Node Inner) : Node
-    {
-        public override (string, string) Write(bool isOpposite) => Inner.Write(!isOpposite);
-    }
-
-    private sealed record Both(string Word, Node Left, Node Right) : Node
-    {
-        public override (string, string) Write(bool isOpposite)
-        {
-            var word = isOpposite ? (Word == "and" ? "or" : "and") : Word;
-            return ($"{Part(Left)} {word} {Part(Right)}", word);
-
-            string Part(Node node) => node.Write(isOpposite) is var (text, inner) && inner.Length > 0 && inner != word ? $"({text})" : text;
-        }
-    }
 
     [GeneratedRegex("""\G(\$[A-Za-z_]\w*(\.\w+|\[\d+\]|\['\w+'\]|@\w+)*|"(\\.|[^"\\])*"|'(\\.|[^'\\])*'|-?\d+(\.\d+)?|===|!==|==|!=|>=|<=|&&|\|\||[|:()!<>]|@?[A-Za-z_]\w*)""")]
     private static partial Regex Token();

@@ -44,7 +44,7 @@ internal static partial class OldLoop
     [GeneratedRegex(@"^(?<list>\$[^\s]+)\s+as\s+(\$(?<key>\w+)\s*=>\s*)?\$(?<item>\w+)$")]
     private static partial Regex As();
 
-    [GeneratedRegex("""(\w+)\s*=\s*("[^"]*"|'[^']*'|[^\s"']+)""")]
+    [GeneratedRegex("""\b(\w+)\s*=\s*("[^"]*"|'[^']*'|[^\s"']+)""")]
     private static partial Regex Attribute();
 
     [GeneratedRegex(@"^[A-Za-z_]\w*$")]

@@ -16,12 +16,20 @@ internal sealed record ConvertedText(string Text, IReadOnlyList<Unconverted> Pro
 /// </summary>
 internal sealed partial class OldNotation
 {
+    private const int MaxTag = 4000;
+
     private readonly string source;
     private readonly StringBuilder result = new();
     private readonly List<Unconverted> problems = [];
+    private readonly List<int> lineEnds = [];
+    private readonly HashSet<string> missing = [];
     private readonly Stack<(string Tag, bool IsConverted, int At, bool HasElse)> open = new();
 
-    private OldNotation(string source) => this.source = source;
+    private OldNotation(string source)
+    {
+        this.source = source;
+        for (var at = source.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = source.IndexOf('\n', at + 1)) lineEnds.Add(at);
+    }
 
     /// <summary>Whether a text is written in it, and not in Liquid.</summary>
     public static bool IsIn(string text) => Sign().IsMatch(text) && !text.Contains("{{", StringComparison.Ordinal) && !text.Contains("{%", StringComparison.Ordinal);
@@ -86,7 +94,7 @@ internal sealed partial class OldNotation
 
     private int Comment(int at)
     {
-        var end = source.IndexOf("*}", at + 2, StringComparison.Ordinal);
+        var end = Find("*}", at + 2);
         if (end < 0)
         {
             Report(at, "{*", "the comment is never closed");
@@ -101,7 +109,7 @@ internal sealed partial class OldNotation
     private int Literal(int at)
     {
         const string Begin = "{literal}", End = "{/literal}";
-        var end = source.IndexOf(End, at, StringComparison.Ordinal);
+        var end = Find(End, at);
         if (end < 0)
         {
             Report(at, Begin, "it is never closed");
@@ -113,10 +121,19 @@ internal sealed partial class OldNotation
         return end + End.Length;
     }
 
+    /// <summary>What was once not found is not looked for again: there may be as many beginnings as the text has room for.</summary>
+    private int Find(string end, int from)
+    {
+        if (missing.Contains(end)) return -1;
+        var at = source.IndexOf(end, from, StringComparison.Ordinal);
+        if (at < 0) missing.Add(end);
+        return at;
+    }
+
     private int EndOfTag(int from)
     {
         var quote = '\0';
-        for (var i = from; i < source.Length; i++)
+        for (var i = from; i < Math.Min(source.Length, from + MaxTag); i++)
         {
             var c = source[i];
             if (quote != '\0') quote = c == quote && source[i - 1] != '\\' ? '\0' : quote;
@@ -168,55 +185,7 @@ internal sealed partial class OldNotation
         }
     }
 
-    private string Open(string tag, string converted, int at)
-    {
-        open.Push((tag, true, at, false));
-        return converted;
-    }
-
-    /// <summary>Inside a converted block even a condition that cannot be converted must be a condition: one that never holds.</summary>
-    private string ElseIf(string condition, int at, string whole)
-    {
-        if (Within("if", "", whole) is { Length: > 0 } kept) return kept;
-        RefuseSecondElse();
-        try
-        {
-            return $"{{% elsif {new OldExpression(condition).Condition()} %}}";
-        }
-        catch (FormatException e)
-        {
-            Report(at, whole, $"{e.Message}; it never holds now");
-            return "{% elsif false %}";
-        }
-    }
-
-    private string Else(string block, string tag)
-    {
-        var text = Within(block, "{% else %}", tag);
-        RefuseSecondElse();
-        open.Push(open.Pop() with { HasElse = true });
-        return text;
-    }
-
-    private void RefuseSecondElse()
-    {
-        if (open.Peek() is { HasElse: true, IsConverted: true }) throw new FormatException("it stands after an else");
-    }
-
-    private string Within(string block, string converted, string tag)
-    {
-        if (open.Count == 0 || open.Peek().Tag != block) throw new FormatException($"it stands outside of a {block}");
-        return open.Peek().IsConverted ? converted : tag[0] == '{' ? tag : $"{{{tag}}}";
-    }
-
-    private string Close(string block, string converted, string tag)
-    {
-        var text = Within(block, converted, tag);
-        open.Pop();
-        return text;
-    }
-
-    private void Report(int at, string text, string why) => problems.Add(new Unconverted(source.AsSpan(0, at).Count('\n') + 1, text, why));
+    private void Report(int at, string text, string why) => problems.Add(new Unconverted(~lineEnds.BinarySearch(at) + 1, text, why));
 
     [GeneratedRegex(@"\{(\$\w|if\s|foreach\s|literal\}|\*)")]
     private static partial Regex Sign();

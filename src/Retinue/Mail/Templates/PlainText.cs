@@ -1,7 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 
 namespace Retinue.Mail.Templates;
 
@@ -10,14 +9,18 @@ internal static class PlainText
 {
     public static string Of(string html)
     {
+        if (HtmlTree.Of(html) is not { } tree) return StrippedHtml.Of(html);
         var writer = new TextWriter();
-        writer.Children(new HtmlParser().ParseDocument(html).Body!);
+        writer.Children(tree);
         return writer.ToString();
     }
 
     /// <summary>Writes blocks, each begun on a line of its own behind what it stands in: a list, a quotation.</summary>
     private sealed class TextWriter
     {
+        private const int MaxIndent = 60;
+        private const int MaxColumn = 100;
+
         private readonly StringBuilder text = new();
         private readonly StringBuilder line = new();
         private string indent = "";
@@ -104,7 +107,7 @@ internal static class PlainText
         private void Within(string more, IElement element)
         {
             var before = indent;
-            indent += more;
+            if (indent.Length < MaxIndent) indent += more;
             if (mark.Length == 0 && more.Trim().Length > 0) isSpaced = true;
             Children(element);
             End();
@@ -124,7 +127,10 @@ internal static class PlainText
         private void Table(IHtmlTableElement table)
         {
             var rows = table.Rows.Where(r => !IsHidden(r)).Select(r => r.Cells.Select(CellText).ToArray()).Where(r => r.Length > 0).ToList();
-            var widths = Enumerable.Range(0, rows.Select(r => r.Length).DefaultIfEmpty().Max()).Select(i => rows.Max(r => i < r.Length ? r[i].Length : 0)).ToArray();
+            var widths = new int[rows.Select(r => r.Length).DefaultIfEmpty().Max()];
+            // One long cell must not make every row as long.
+            foreach (var row in rows)
+                for (var i = 0; i < row.Length; i++) widths[i] = Math.Max(widths[i], Math.Min(row[i].Length, MaxColumn));
             foreach (var row in rows)
             {
                 End();

@@ -13,16 +13,15 @@ internal static class TemplateEngine
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
     private const int MaxParsed = 500;
+    private const int MaxKept = 1 << 15;
     private static readonly ConcurrentDictionary<string, IFluidTemplate> Parsed = new(StringComparer.Ordinal);
-
-    private static readonly FluidParser Parser = MakeParser();
 
     /// <summary>Why a text is no template, in words with line and column; null when it is one.</summary>
     public static string? Problem(string source)
     {
         try
         {
-            Parse(source);
+            TemplateParser.Parse(source);
             return null;
         }
         catch (TemplateException e)
@@ -40,7 +39,7 @@ internal static class TemplateEngine
     private static async ValueTask<string> Render(string source, IEnumerable<(string, FluidValue)> values, long now, TextEncoder encoder)
     {
         var template = Parse(source);
-        var context = Limits.Context(now);
+        var context = Limits.Context(now, encoder);
         foreach (var (name, value) in values) context.SetValue(name, value);
         await using var writer = new Limits.Writer();
         try
@@ -58,26 +57,10 @@ internal static class TemplateEngine
     private static IFluidTemplate Parse(string source)
     {
         if (Parsed.TryGetValue(source, out var known)) return known;
-        if (!Parser.TryParse(source, out var template, out var error)) throw new TemplateException(error.Split("\nSource:")[0].Trim());
-        template = new Limits.Rewriter().VisitTemplate(template);
+        var template = TemplateParser.Parse(source);
+        if (source.Length > MaxKept) return template;
         // What is sent again and again is parsed once; what is only tried must not fill the memory.
         if (Parsed.Count >= MaxParsed) Parsed.Clear();
         return Parsed[source] = template;
-    }
-
-    private static FluidParser MakeParser()
-    {
-        var parser = new FluidParser(new FluidParserOptions { AllowParentheses = true });
-        // Files are not read, and there is no other template to take in.
-        foreach (var tag in new[] { "include", "render" }) parser.RegisteredTags.Remove(tag);
-        // Fluid's own would hold what it captures whatever its size.
-        parser.RegisterIdentifierBlock("capture", static async (name, statements, _, encoder, context) =>
-        {
-            await using var writer = new Limits.Writer();
-            var completion = await statements.RenderStatementsAsync(writer, encoder, context).ConfigureAwait(false);
-            context.SetValue(name, TemplateValue.Html(writer.ToString()));
-            return completion;
-        });
-        return parser;
     }
 }

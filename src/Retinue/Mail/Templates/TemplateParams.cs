@@ -9,8 +9,8 @@ internal static class TemplateParams
 {
     private const int MaxName = 64;
     private const int MaxLanguage = 32;
-    private const int MaxSubject = 1000;
-    private const int MaxBody = 200_000;
+    public const int MaxSubject = 1000;
+    public const int MaxBody = 200_000;
     private const string Probe = "3f1c9a";
 
     public static readonly TextParam Name = new("messagename", "The name of the template") { Required = true, Missing = MailErrors.TemplateNotFound, Example = "Client Signup Email" };
@@ -56,8 +56,8 @@ internal static class TemplateParams
         if (template.Subject.Length == 0 || template.Html.Trim().Length == 0) throw new Refused(TemplateErrors.Incomplete);
         foreach (var (param, text, longest) in new[] { (Subject, template.Subject, MaxSubject), (Message, template.Html, MaxBody), (Plain, template.Text, MaxBody) })
         {
-            if (text.Length > longest) throw Wrong(param, $"it is longer than {longest.ToString(Invariant)} characters");
-            if (TemplateEngine.Problem(text) is { } problem) throw Wrong(param, problem);
+            CheckLength(param, text, longest);
+            CheckLiquid(param, text);
             if (OldNotation.IsIn(text)) call.Warn($"{param.Name} looks like the old notation, which is not filled in; ConvertEmailTemplate makes Liquid of it");
         }
         if (template.SenderName.Any(char.IsControl) || template.SenderName.Length > 200) throw Wrong(SenderName, "one line of at most 200 characters is expected");
@@ -71,6 +71,18 @@ internal static class TemplateParams
         // Locked: a category is not deleted while there are templates of it.
         var isKnown = MailCategory.OfKey(type) != null || await MailCategoryRows.TryLock(db, type).ConfigureAwait(false) != null;
         if (!isKnown) throw new Refused(MailErrors.TypeInvalid) { Parameter = Type.Name };
+    }
+
+    /// <exception cref="Refused"><see cref="TemplateErrors.Invalid"/>.</exception>
+    public static void CheckLength(TextParam param, string text, int longest)
+    {
+        if (text.Length > longest) throw Wrong(param, $"it is longer than {longest.ToString(Invariant)} characters");
+    }
+
+    /// <exception cref="Refused"><see cref="TemplateErrors.Invalid"/>.</exception>
+    public static void CheckLiquid(TextParam param, string text)
+    {
+        if (TemplateEngine.Problem(text) is { } problem) throw Wrong(param, problem);
     }
 
     private static Refused Wrong(TextParam param, string why) => new(TemplateErrors.Invalid, param.Name, why) { Parameter = param.Name };
