@@ -57,6 +57,18 @@ public sealed class GetEmailsTests
     }
 
     [Theory, Engines]
+    public async Task A_search_makes_the_subjects_of_some_that_wait_and_says_that_there_are_more(string engine)
+    {
+        await using var desk = await MailDesk.Open(engine);
+        await desk.Do("SendEmail", "customtype=general", "customsubject=First {{ client_name }}", "custommessage=M", "id=1");
+        Assert.Equal(1L, (await desk.Do("GetEmails", "clientid=1", "subject=first olivia"))["totalresults"]);
+        for (var i = 0; i < 500; i++) await desk.Do("SendEmail", "customtype=general", "customsubject=Later", "custommessage=M", "id=1");
+        var found = await desk.Do("GetEmails", "clientid=1", "subject=first olivia", "limitnum=1");
+        Assert.Equal((0L, "Of the messages that wait only the latest 500 were searched; a date narrows the search"), (found["totalresults"], found["warning"]));
+        Assert.Equal(500L, (await desk.Do("GetEmails", "clientid=1", "subject=later", "limitnum=1"))["totalresults"]);
+    }
+
+    [Theory, Engines]
     public async Task A_message_that_waits_is_shown_as_it_would_go_out_without_its_secret(string engine)
     {
         await using var desk = await MailDesk.Open(engine);

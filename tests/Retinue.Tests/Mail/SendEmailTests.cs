@@ -72,6 +72,20 @@ public sealed class SendEmailTests
     }
 
     [Theory, Engines]
+    public async Task A_text_that_cannot_be_filled_in_is_refused_and_one_that_waits_already_is_shown_unfilled(string engine)
+    {
+        await using var desk = await MailDesk.Open(engine);
+        var deep = "{{ " + new string('(', 10_000) + "1 }}";
+        await desk.Api.Refuse("The custommessage cannot be used: It is nested too deep", "SendEmail", "id=1", "customtype=general", "customsubject=S", "custommessage=" + deep);
+        await desk.Api.Refuse("The customsubject cannot be used: it is longer than 1000 characters", "SendEmail", "id=1", "customtype=general", "customsubject=" + deep, "custommessage=M");
+        await desk.Api.Refuse("The custommessage cannot be used: it is longer than 200000 characters", "SendEmail", "id=1", "customtype=general", "customsubject=S", "custommessage=" + new string('x', 200_001));
+        await desk.Do("SendEmail", ["id=1", .. Custom]);
+        var custom = System.Text.Json.JsonSerializer.Serialize(new CustomText("S", deep));
+        await desk.Api.Api.Store.Write(db => db.Execute($"UPDATE mails SET custom = {custom} WHERE id = 1"));
+        Assert.Equal("S", (await desk.Do("GetEmail", "emailid=1"))["subject"]);
+    }
+
+    [Theory, Engines]
     public async Task Every_documented_refusal_says_its_text_and_leaves_nothing(string engine)
     {
         await using var desk = await MailDesk.Open(engine);
