@@ -1,8 +1,10 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Retinue.Clients;
 using Retinue.Events;
 using Retinue.Mail;
+using Retinue.Mail.Bounces;
 using Retinue.Storage;
 
 namespace Retinue.Accounts;
@@ -21,24 +23,27 @@ internal static class Erasure
         await AuditChain.SealWaiting(unit.Db, subject.Events).ConfigureAwait(false);
         foreach (var condition in subject.Rows(AccountTables.Of("mails"))) await MailQueue.Void(unit, condition).ConfigureAwait(false);
         foreach (var condition in subject.Rows(AccountTables.Of("mail_recipients"))) await MailQueue.VoidRecipients(unit, condition).ConfigureAwait(false);
-        await ForgetSuppressions(unit, subject).ConfigureAwait(false);
+        var addresses = await Addresses(unit.Db, subject).ConfigureAwait(false);
         foreach (var table in AccountTables.All)
         {
             var what = table.Erased == Erasing.Deletes ? $"DELETE FROM {table.Name}" : table.Assignments(anonymise) is { Length: > 0 } assignments ? $"UPDATE {table.Name} SET {assignments}" : "";
             if (what.Length == 0) continue;
             foreach (var condition in subject.Rows(table)) await unit.Add($"{Sql.Words(what)} WHERE {condition}").ConfigureAwait(false);
         }
+        foreach (var key in addresses)
+            // Somebody else who has the address did not ask for anything: what is known of it stays.
+            if (await Whose.Find(unit.Db, key).ConfigureAwait(false) == new Whose(null, null, null)) await Suppressions.Delete(unit.Db, key).ConfigureAwait(false);
         await ClientMerges.FinishAll(unit, subject.Clients).ConfigureAwait(false);
     }
 
-    /// <summary>Takes the addresses of somebody off the suppression list, those included that mail went to before they changed.</summary>
-    private static async ValueTask ForgetSuppressions(UnitOfWork unit, AccountSubject subject)
+    /// <summary>The addresses of somebody as they are compared, those included that mail went to before they changed.</summary>
+    private static async ValueTask<HashSet<string>> Addresses(Session db, AccountSubject subject)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var table in new[] { "clients", "contacts", "logins", "mail_recipients" })
             foreach (var condition in subject.Rows(AccountTables.Of(table)))
-                keys.UnionWith((await unit.Db.All($"SELECT email FROM {Sql.Words(table)} WHERE {condition}", row => row.Text(0)).ConfigureAwait(false)).Select(Clients.EmailKey.Of));
-        foreach (var key in keys.Where(k => k.Length > 0)) await Mail.Bounces.Suppressions.Delete(unit.Db, key).ConfigureAwait(false);
+                keys.UnionWith((await db.All($"SELECT email FROM {Sql.Words(table)} WHERE {condition}", row => row.Text(0)).ConfigureAwait(false)).Select(EmailKey.Of).Where(key => key.Length > 0));
+        return keys;
     }
 
     /// <summary>

@@ -20,6 +20,9 @@ internal sealed partial record BounceReport
     /// <summary>More than any mail server nests.</summary>
     private const int MaxDepth = 20;
 
+    /// <summary>More than a message of ours has, and few enough for anybody's report to be looked at.</summary>
+    private const int MaxRecipients = 200, MaxAddresses = 10;
+
     /// <summary>Feedback that says nothing against a message.</summary>
     private static readonly string[] NoComplaints = ["not-spam", "auth-failure", "dmarc"];
 
@@ -53,8 +56,8 @@ internal sealed partial record BounceReport
             Originals = [.. originals.SelectMany(o => Of(o.Headers, "Message-ID")).Concat(Of(message.Headers, "In-Reply-To", "References")).Select(Original).OfType<ReportedOriginal>().Distinct()],
             Recipients =
             [
-                .. parts.OfType<MessageDeliveryStatus>().SelectMany(p => p.StatusGroups).Select(Delivery).OfType<ReportedRecipient>(),
-                .. feedback.Where(f => !NoComplaints.Contains(f["Feedback-Type"]?.Trim().ToLowerInvariant())).Select(f => Complaint(f, originals)),
+                .. parts.OfType<MessageDeliveryStatus>().SelectMany(p => p.StatusGroups).Select(Delivery).OfType<ReportedRecipient>()
+                    .Concat(feedback.Where(f => !NoComplaints.Contains(f["Feedback-Type"]?.Trim().ToLowerInvariant())).Select(f => Complaint(f, originals))).Take(MaxRecipients),
             ],
         };
     }
@@ -64,7 +67,7 @@ internal sealed partial record BounceReport
 
     private static ReportedRecipient? Delivery(HeaderList group)
     {
-        var addresses = Of(group, "Original-Recipient", "Final-Recipient").Select(Address).Where(a => a.Length > 0).Distinct().ToList();
+        var addresses = Of(group, "Original-Recipient", "Final-Recipient").Select(Address).Where(a => a.Length > 0).Distinct().Take(MaxAddresses).ToList();
         var action = group["Action"]?.Trim().ToLowerInvariant() ?? "";
         if (addresses.Count == 0 || action is not ("failed" or "delayed")) return null;
         var words = group["Diagnostic-Code"] ?? group["Status"] ?? "";
@@ -77,12 +80,10 @@ internal sealed partial record BounceReport
 
     private static ReportedRecipient Complaint(HeaderList fields, List<MimeMessage> originals)
     {
-        var type = Bounce.OneLine(fields["Feedback-Type"] ?? "");
-        var by = Bounce.OneLine(fields["User-Agent"] ?? "");
-        // Some hide the recipient in the report and not in the copy.
-        var addresses = Of(fields, "Original-Rcpt-To", "Removal-Recipient").Select(Address)
-            .Concat(originals.SelectMany(o => o.To.Mailboxes).Select(m => m.Address)).Where(a => a.Length > 0).Distinct();
-        return new ReportedRecipient([.. addresses], new Bounce(Bounce.Complaint, "", $"Complaint: {type} {(by.Length > 0 ? $"({by})" : "")}".Trim()));
+        // Some hide the recipient in the report and not in the copy. Where the copy names several, it does not say which of them complained.
+        var named = originals.SelectMany(o => o.To.Mailboxes.Concat(o.Cc.Mailboxes)).Select(m => m.Address).Take(2).ToList();
+        var addresses = Of(fields, "Original-Rcpt-To", "Removal-Recipient").Select(Address).Concat(named.Count == 1 ? named : []).Where(a => a.Length > 0).Distinct().Take(MaxAddresses);
+        return new ReportedRecipient([.. addresses], Bounce.Complained(fields["Feedback-Type"] ?? "", fields["User-Agent"] ?? ""));
     }
 
     /// <summary>An address in the notation of reports: <c>rfc822; jane@example.com</c>, or <c>utf-8; j\x{E4}ne@example.com</c>.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using Retinue.Clients;
 using Retinue.Events;
+using Retinue.Storage;
 
 namespace Retinue.Mail.Bounces;
 
@@ -11,6 +12,9 @@ namespace Retinue.Mail.Bounces;
 internal sealed class RecordEmailBounce : ApiAction
 {
     private const int MaxTries = 20;
+
+    /// <summary>A report is about one message, and anybody may write one that names many.</summary>
+    private const int MaxUids = 10;
 
     private static readonly TextParam Message = new("message", "The whole report as it came, headers and body; in base64 where it is not plain text") { Required = true };
     private static readonly TextParam Recipient = new("recipient", "The address to which it came, where the headers do not have it");
@@ -34,13 +38,13 @@ internal sealed class RecordEmailBounce : ApiAction
     {
         var report = Read(call);
         if (report.Recipients.Count == 0) throw new Refused(BounceErrors.NoReport) { Parameter = Message.Name };
-        var uids = report.Addresses.Select(address => BounceAddress.Read(call.Api.Vault, address)).OfType<string>()
-            .Concat(report.Originals.Select(o => o.Uid)).Distinct(StringComparer.Ordinal).ToList();
+        var id = await call.Read(db => MailOf(db, call, report)).ConfigureAwait(false);
+        if (id == 0) throw new Refused(BounceErrors.UnknownMail);
         for (var tries = 0; ; tries++)
         {
             try
             {
-                return await call.Write(unit => Note(unit, call, report, uids)).ConfigureAwait(false);
+                return await call.Write(unit => Note(unit, call, report, id)).ConfigureAwait(false);
             }
             catch (Refused refused) when (refused.Error == Suppressions.Raced && tries < MaxTries)
             {
@@ -67,17 +71,28 @@ internal sealed class RecordEmailBounce : ApiAction
         }
     }
 
-    private static async ValueTask<Reply> Note(UnitOfWork unit, Call call, BounceReport report, List<string> uids)
+    /// <summary>
+    /// The id of the message that a report is about; 0 for none that is known. Where messages have a signed address to come back to, that alone is
+    /// believed: a Message-ID is passed on with every reply.
+    /// </summary>
+    private static async ValueTask<long> MailOf(Session db, Call call, BounceReport report)
     {
-        StoredMail? mail = null;
-        foreach (var uid in uids) mail ??= await MailRows.Lock(unit.Db, await MailRows.IdOf(unit.Db, uid).ConfigureAwait(false)).ConfigureAwait(false);
-        if (mail == null) throw new Refused(BounceErrors.UnknownMail);
+        var uids = report.Addresses.Select(address => BounceAddress.Read(call.Api.Vault, address)).OfType<string>()
+            .Concat(call.Options.MailBounceAddress.Length > 0 ? [] : report.Originals.Select(o => o.Uid)).Distinct(StringComparer.Ordinal);
+        foreach (var uid in uids.Take(MaxUids))
+            if (await MailRows.IdOf(db, uid).ConfigureAwait(false) is > 0 and var id) return id;
+        return 0;
+    }
 
+    private static async ValueTask<Reply> Note(UnitOfWork unit, Call call, BounceReport report, long id)
+    {
+        var mail = await MailRows.Lock(unit.Db, id).ConfigureAwait(false) ?? throw new Refused(BounceErrors.UnknownMail);
         var recipients = await MailRows.Recipients(unit.Db, mail.Id).ConfigureAwait(false);
         var rows = new List<Reply>();
+        var noted = new HashSet<long>();
         foreach (var reported in report.Recipients)
         {
-            if (Find(recipients, report.Originals.Where(o => o.Uid == mail.Uid), reported) is not { } recipient) continue;
+            if (Find(recipients, report.Originals.Where(o => o.Uid == mail.Uid), reported) is not { } recipient || !noted.Add(recipient.Position)) continue;
             var isNew = await Bounce.Record(unit.Db, unit.Raise, mail, recipient, reported.Bounce, MailRecipient.Bounced, call.Now).ConfigureAwait(false);
             rows.Add(new Reply { { Email, recipient.Email }, { Type, reported.Bounce.Type }, { Status, reported.Bounce.Status }, { Answer, reported.Bounce.Answer }, { IsNew, isNew } });
         }
@@ -88,13 +103,14 @@ internal sealed class RecordEmailBounce : ApiAction
 
     /// <summary>
     /// The recipient whom a report means. Where an address forwards, the report may name one that nobody here knows; then it is clear who is
-    /// meant if one person alone got that message.
+    /// meant if one person alone got that message. Nothing is noted at somebody who was erased: their address would come back with it.
     /// </summary>
     private static MailRecipient? Find(List<MailRecipient> recipients, IEnumerable<ReportedOriginal> originals, ReportedRecipient reported)
     {
         var messages = originals.Select(o => o.Message).ToList();
         var candidates = recipients.Where(r => messages.Count == 0 || messages.Contains(r.Message)).ToList();
         var keys = reported.Addresses.Select(EmailKey.Of).ToList();
-        return candidates.FirstOrDefault(r => keys.Contains(EmailKey.Of(r.Email))) ?? (candidates.Count == 1 ? candidates[0] : null);
+        var meant = candidates.FirstOrDefault(r => keys.Contains(EmailKey.Of(r.Email))) ?? (candidates.Count == 1 ? candidates[0] : null);
+        return meant is { Email.Length: > 0 } ? meant : null;
     }
 }

@@ -54,6 +54,9 @@ public sealed class BounceReportTests
         Assert.Equal(["jane@example.com"], Assert.Single(BounceReport.Read(Reports.Bytes(Reports.Complaint("x@example.com", "m", "Feedback-Type: abuse\nOriginal-Rcpt-To: <jane@example.com>"))).Recipients).Addresses);
         var hidden = Reports.Complaint("x@example.com", "m", "Feedback-Type: abuse").Replace("Subject: News", "Subject: News\r\nTo: Jane <jane@example.com>", StringComparison.Ordinal);
         Assert.Equal(["jane@example.com"], Assert.Single(BounceReport.Read(Reports.Bytes(hidden)).Recipients).Addresses);
+        // Of several in the copy it does not say who complained.
+        var several = hidden.Replace("Subject: News", "Subject: News\r\nCc: sam@example.com", StringComparison.Ordinal);
+        Assert.Empty(Assert.Single(BounceReport.Read(Reports.Bytes(several)).Recipients).Addresses);
     }
 
     /// <summary>Anybody may send anything to where bounces are taken.</summary>

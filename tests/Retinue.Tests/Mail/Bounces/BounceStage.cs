@@ -29,7 +29,7 @@ internal static class BounceStage
     public static async Task<StoredMail> Sent(LocalApi api, long id) => await api.Store.Write(async db =>
     {
         await db.Execute($"UPDATE mail_recipients SET state = 'sent' WHERE mail_id = {id} AND state = 'waiting'");
-        await db.Execute($"UPDATE mails SET state = 'sent', due_at = {MailQueue.Never}, finished_at = 1, secrets = '{{}}' WHERE id = {id}");
+        await db.Execute($"UPDATE mails SET state = 'sent', due_at = {MailQueue.Never}, finished_at = {api.Clock.GetUtcNow().ToUnixTimeMilliseconds()}, secrets = '{{}}' WHERE id = {id}");
         return (await MailRows.Lock(db, id))!;
     });
 
