@@ -29,6 +29,9 @@ internal sealed record Bounce(string Type, string Status, string Answer)
     /// <summary>What the answer of one who complained begins with.</summary>
     private const string ComplaintStart = "Complaint: ";
 
+    /// <summary>The first text after all that begin so: a range means the same to every engine.</summary>
+    private const string ComplaintEnd = "Complaint:!";
+
     /// <summary>One that did not arrive.</summary>
     public static Bounce Failed(string status, string answer) => new(DeliveryStatus.IsOfTheAddress(status) ? Hard : Soft, status, OneLine(answer));
 
@@ -77,7 +80,7 @@ internal sealed record Bounce(string Type, string Status, string Answer)
         if (await db.Number($"SELECT COUNT(*) FROM mail_recipients WHERE mail_id = {mail.Id} AND state <> {MailRecipient.Void}").ConfigureAwait(false) == 1) return true;
         var before = await db.All($"""
             SELECT email, state, answer FROM mail_recipients
-            WHERE client_id = {recipient.ClientId} AND mail_id <> {mail.Id} AND (state IN ({MailRecipient.Bounced}, {MailRecipient.Failed}) OR answer LIKE {ComplaintStart + "%"})
+            WHERE client_id = {recipient.ClientId} AND mail_id <> {mail.Id} AND (state IN ({MailRecipient.Bounced}, {MailRecipient.Failed}) OR (answer >= {ComplaintStart} AND answer < {ComplaintEnd}))
             """, row => (Email: row.Text(0), IsFailure: row.Text(1) is MailRecipient.Bounced or MailRecipient.Failed, Answer: row.Text(2))).ConfigureAwait(false);
         return before.Any(b => EmailKey.Of(b.Email) == key && (b.IsFailure && DeliveryStatus.IsOfTheAddress(DeliveryStatus.In(b.Answer)) || b.Answer.StartsWith(ComplaintStart, StringComparison.Ordinal)));
     }
