@@ -29,8 +29,11 @@ public sealed class DeliveredHeadersTests
         var (result, events) = await stage.Api.Raise("RecordEmailBounce", $"message={Reports.Dsn(sender.ToUpperInvariant(), "", Reports.Failed("ines@example.com", "5.1.1"))}");
         Assert.Equal(second, result["emailid"]);
         Assert.Equal(["ines@example.com hard 5.1.1 new"], BounceStage.Reported(result));
-        Assert.Equal(["EmailBounced", "EmailSuppressionAdd"], events.Select(e => e.Name));
+        Assert.Equal(["EmailBounced"], events.Select(e => e.Name));
         Assert.Equal(("sent: sent, sent", "sent: sent, bounced"), (await stage.State(second - 1), await stage.State(second)));
+        // Somebody else who got the message could have written that; of two messages it is believed.
+        (_, events) = await stage.Api.Raise("RecordEmailBounce", $"message={Reports.Dsn(stage.Server.Taken.First().Sender, "", Reports.Failed("ines@example.com", "5.1.1"))}");
+        Assert.Equal(["EmailBounced", "EmailSuppressionAdd"], events.Select(e => e.Name));
         Assert.Null(BounceAddress.Read(stage.Api.Api.Vault, sender.Replace($"{uid}.", $"{uid}.0", StringComparison.Ordinal)));
     }
 
