@@ -57,14 +57,24 @@ internal sealed class ApiEndpoint(LocalApi api, Gate gate, Settings settings, IL
 
     private async ValueTask Read(ApiRequest request)
     {
-        if (await gate.MayEnter(request.Address).ConfigureAwait(false))
-        {
-            request.Table = await RequestReader.Read(request.Http.Request, limits).ConfigureAwait(false);
-            return;
-        }
+        var mayEnter = false;
         try
         {
-            // Who will be refused for the address is only asked in which format: not more is read, and nothing else is said.
+            mayEnter = await gate.MayEnter(request.Address).ConfigureAwait(false);
+        }
+        finally
+        {
+            // Also when the database cannot be asked: the error goes out in the format that the caller reads.
+            if (!mayEnter) await ReadFormat(request).ConfigureAwait(false);
+        }
+        if (mayEnter) request.Table = await RequestReader.Read(request.Http.Request, limits).ConfigureAwait(false);
+    }
+
+    /// <summary>Who will be refused is only asked in which format: not more is read, and nothing else is said.</summary>
+    private async ValueTask ReadFormat(ApiRequest request)
+    {
+        try
+        {
             request.Table = await RequestReader.Read(request.Http.Request, strangersLimits).ConfigureAwait(false);
         }
         catch (Refused)
