@@ -30,6 +30,10 @@ internal sealed record MailLease(string Holder, IReadOnlyList<long> Ids)
     /// <summary>Whether a message may still be begun: nobody else has it.</summary>
     public bool IsSafe(long now) => now < Until - Margin;
 
+    /// <summary>Whether there is a message to take.</summary>
+    public static async ValueTask<bool> IsAnyDue(Session db, long now) =>
+        await db.Number($"SELECT id FROM mails WHERE due_at <= {now} ORDER BY due_at, id LIMIT 1").ConfigureAwait(false) != 0;
+
     /// <summary>Takes up to so many messages that are due; null when there are none.</summary>
     public static async ValueTask<MailLease?> Take(Session db, long count, long now)
     {

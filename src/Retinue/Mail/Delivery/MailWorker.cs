@@ -93,6 +93,8 @@ internal sealed class MailWorker(LocalApi api)
     /// <summary>Takes a batch and works it off; false when nothing is due.</summary>
     private async Task<bool> WorkOff(SmtpConnection connection, CancellationToken stop, CancellationToken abort)
     {
+        // Every commit wakes the worker, and hardly any brings mail: the one writer of a database is not asked for nothing.
+        if (!await api.Store.Read(db => MailLease.IsAnyDue(db, Now)).ConfigureAwait(false)) return false;
         if (await api.Store.Write(db => MailLease.Take(db, BatchSize, Now)).ConfigureAwait(false) is not { } lease) return false;
         using var done = new CancellationTokenSource();
         var renewing = Renew(lease, done.Token);
