@@ -32,6 +32,16 @@ internal sealed record MailRecipient(
     /// <summary>Not to be sent any more.</summary>
     public const string Void = "void";
 
+    /// <summary>The longest answer that is kept.</summary>
+    private const int MaxAnswer = 500;
+
+    /// <summary>What a server, a report or a library said, as it is kept: in one line, and not longer than anybody reads.</summary>
+    public static string OneLine(string text)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return Value.WellFormed(line.Length <= MaxAnswer ? line : line[..MaxAnswer]);
+    }
+
     public static Sql Columns => $"mail_id, position, client_id, contact_id, login_id, person, role, reason, name, email, message, state, answer";
 
     public static MailRecipient FromRow(DbDataReader row) => new(

@@ -23,9 +23,6 @@ internal sealed record Bounce(string Type, string Status, string Answer)
     /// <summary>It arrived, and the recipient called it spam.</summary>
     public const string Complaint = "complaint";
 
-    /// <summary>The longest answer that is kept.</summary>
-    private const int MaxAnswer = 500;
-
     /// <summary>What the answer of one who complained begins with.</summary>
     private const string ComplaintStart = "Complaint: ";
 
@@ -33,12 +30,12 @@ internal sealed record Bounce(string Type, string Status, string Answer)
     private const string ComplaintEnd = "Complaint:!";
 
     /// <summary>One that did not arrive.</summary>
-    public static Bounce Failed(string status, string answer) => new(DeliveryStatus.IsOfTheAddress(status) ? Hard : Soft, status, OneLine(answer));
+    public static Bounce Failed(string status, string answer) => new(DeliveryStatus.IsOfTheAddress(status) ? Hard : Soft, status, MailRecipient.OneLine(answer));
 
     /// <summary>One that arrived, and the recipient called it spam.</summary>
     /// <param name="type">The kind of feedback.</param>
     /// <param name="by">Who says so; empty when nobody says.</param>
-    public static Bounce Complained(string type, string by) => new(Complaint, "", ComplaintStart + OneLine($"{type} {(by.Length > 0 ? $"({by})" : "")}"));
+    public static Bounce Complained(string type, string by) => new(Complaint, "", ComplaintStart + MailRecipient.OneLine($"{type} {(by.Length > 0 ? $"({by})" : "")}"));
 
     /// <summary>
     /// Notes what became of a message at one recipient, and blocks the address where nobody can be reached there or the recipient complains. A
@@ -83,12 +80,5 @@ internal sealed record Bounce(string Type, string Status, string Answer)
             WHERE client_id = {recipient.ClientId} AND mail_id <> {mail.Id} AND (state IN ({MailRecipient.Bounced}, {MailRecipient.Failed}) OR (answer >= {ComplaintStart} AND answer < {ComplaintEnd}))
             """, row => (Email: row.Text(0), IsFailure: row.Text(1) is MailRecipient.Bounced or MailRecipient.Failed, Answer: row.Text(2))).ConfigureAwait(false);
         return before.Any(b => EmailKey.Of(b.Email) == key && (b.IsFailure && DeliveryStatus.IsOfTheAddress(DeliveryStatus.In(b.Answer)) || b.Answer.StartsWith(ComplaintStart, StringComparison.Ordinal)));
-    }
-
-    /// <summary>An answer as it is kept: in one line, and not longer than anybody reads.</summary>
-    public static string OneLine(string text)
-    {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return Value.WellFormed(line.Length <= MaxAnswer ? line : line[..MaxAnswer]);
     }
 }

@@ -75,7 +75,7 @@ internal sealed partial record BounceReport
         var status = DeliveryStatus.In(group["Status"] ?? "") is { Length: > 0 } stated ? stated : DeliveryStatus.In(words) is { Length: > 0 } said ? said : DeliveryStatus.Unknown;
         // A relay that knows no more than "it failed" may have passed on the words of one that knows why.
         if (status == DeliveryStatus.Unknown && DeliveryStatus.In(words) is { Length: > 0 } exact && DeliveryStatus.IsPermanent(exact)) status = exact;
-        return new ReportedRecipient(addresses, action == "delayed" ? new Bounce(Bounce.Delayed, status, Bounce.OneLine(words)) : Bounce.Failed(status, words));
+        return new ReportedRecipient(addresses, action == "delayed" ? new Bounce(Bounce.Delayed, status, MailRecipient.OneLine(words)) : Bounce.Failed(status, words));
     }
 
     private static ReportedRecipient Complaint(HeaderList fields, List<MimeMessage> originals)

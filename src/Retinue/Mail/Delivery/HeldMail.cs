@@ -73,7 +73,7 @@ internal sealed record HeldMail(StoredMail Mail, IReadOnlyList<MailRecipient> Re
         catch (Exception e) when (e is not DbException)
         {
             // A template that cannot be filled in can be mended: the message waits as for a mail server.
-            return this with { Problem = SmtpAnswer.OneLine($"The message could not be filled in: {e.Message}") };
+            return this with { Problem = MailRecipient.OneLine($"The message could not be filled in: {e.Message}") };
         }
     }
 }

@@ -36,7 +36,7 @@ internal sealed class MailDelivery(LocalApi api, MailSettings settings, MailPace
         {
             // Whatever it is about this one message, it must not hold up those behind it.
             log.LogError(e, "Mail {Mail} could not be worked on", id);
-            await Note(abort, (db, raise) => MailNotes.Attempted(db, raise, lease, held, SmtpAnswer.OneLine($"It could not be worked on: {e.Message}"), Now)).ConfigureAwait(false);
+            await Note(abort, (db, raise) => MailNotes.Attempted(db, raise, lease, held, MailRecipient.OneLine($"It could not be worked on: {e.Message}"), Now)).ConfigureAwait(false);
         }
     }
 
@@ -96,7 +96,7 @@ internal sealed class MailDelivery(LocalApi api, MailSettings settings, MailPace
         catch (Exception e) when (e is not (DbException or OperationCanceledException))
         {
             // A hook failed: what it would have stopped must not go out, and may when it is mended.
-            return held with { Problem = SmtpAnswer.OneLine($"A hook could not be asked: {e.Message}"), Text = null };
+            return held with { Problem = MailRecipient.OneLine($"A hook could not be asked: {e.Message}"), Text = null };
         }
     }
 
@@ -142,7 +142,7 @@ internal sealed class MailDelivery(LocalApi api, MailSettings settings, MailPace
     private async Task<IReadOnlyList<Handed>> Hand(RetinueOptions options, HeldMail held, IReadOnlyList<MailRecipient> together, SmtpConnection connection, CancellationToken abort)
     {
         var good = together.Where(MailMessage.IsAddress).ToList();
-        List<Handed> handed = [.. together.Except(good).Select(r => new Handed(r, new SmtpAnswer(SmtpOutcome.Refused, 0, "This is no address that mail can be sent to")))];
+        List<Handed> handed = [.. together.Except(good).Select(r => new Handed(r, new SmtpAnswer(SmtpOutcome.Refused, "This is no address that mail can be sent to")))];
         if (good.Count == 0) return handed;
         try
         {

@@ -13,7 +13,7 @@ internal static class MailOutbox
     /// <summary>The latest messages that a condition selects, with everybody who gets them.</summary>
     public static async ValueTask<List<(StoredMail Mail, List<MailRecipient> Recipients)>> List(Session db, Sql where, long count)
     {
-        var mails = await db.All($"SELECT {StoredMail.Columns} FROM mails WHERE {where} ORDER BY id DESC LIMIT {count}", StoredMail.FromRow).ConfigureAwait(false);
+        var mails = await MailRows.Latest(db, where, 0, count).ConfigureAwait(false);
         var recipients = await MailRows.Recipients(db, mails).ConfigureAwait(false);
         return [.. mails.Select(m => (m, recipients[m.Id].ToList()))];
     }

@@ -71,7 +71,7 @@ internal sealed class SmtpConnection(MailSettings settings) : IDisposable
                 MailKit.Security.AuthenticationException => $"it does not accept the login: {e.Message}",
                 _ => e.Message,
             };
-            throw new MailServerException(SmtpAnswer.OneLine($"The mail server {server} cannot be used: {reason}"), e);
+            throw new MailServerException(MailRecipient.OneLine($"The mail server {server} cannot be used: {reason}"), e);
         }
     }
 
@@ -118,7 +118,7 @@ internal sealed class SmtpConnection(MailSettings settings) : IDisposable
         catch (NotSupportedException e)
         {
             Drop();
-            return Answers(new SmtpAnswer(SmtpOutcome.Refused, 0, SmtpAnswer.OneLine(e.Message)));
+            return Answers(new SmtpAnswer(SmtpOutcome.Refused, MailRecipient.OneLine(e.Message)));
         }
         catch (Exception e) when (IsOfTheConnection(e))
         {
