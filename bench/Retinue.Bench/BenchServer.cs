@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json.Nodes;
 using Retinue.Server.Api;
 
 namespace Retinue.Bench;
@@ -99,6 +100,19 @@ internal sealed class BenchServer : IAsyncDisposable
     /// <summary>The example of the documented page, with an address of its own for each contact.</summary>
     public Task<LoadResult> AddContact(int connections, TimeSpan duration) => Run("/includes/api.php", connections, duration,
         (c, i) => $"action=AddContact&{Credential}&clientid=1&firstname=Jane&lastname=Doe&email=jane.doe{c}.{i}%40example.com&responsetype=json");
+
+    /// <summary>One contact with what the peers are given too, each with a number of its own.</summary>
+    public Task<LoadResult> AddContactAsPeers(int connections, TimeSpan duration, Func<long> number) =>
+        LoadGenerator.Run(new LoadTarget(Port, "/includes/api.php", Expected: "\"result\":\"success\",\"contactid\""u8.ToArray()), connections, duration,
+            (_, _) => $"action=AddContact&{Credential}&clientid=1&firstname=Jane&lastname=Doe&email=jane.doe{number()}%40example.com&phonenumber=5551234567&responsetype=json");
+
+    /// <summary>How many contacts it says that it has.</summary>
+    public async Task<long> Contacts()
+    {
+        using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{Port}") };
+        var answer = await http.PostAsync("/includes/api.php", new StringContent($"action=GetContacts&{Credential}&limitnum=1&responsetype=json", null, "application/x-www-form-urlencoded"));
+        return long.Parse(JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["totalresults"]!.ToString(), CultureInfo.InvariantCulture);
+    }
 
     /// <summary>The same request bytes, answered with a constant before anything reads them.</summary>
     public Task<LoadResult> Constant(int connections, TimeSpan duration) => Run("/healthz", connections, duration,

@@ -17,6 +17,7 @@ root.SetAction(async (line, _) =>
     return 0;
 });
 root.Subcommands.Add(MailBench.Command());
+root.Subcommands.Add(PeerBench.Command());
 return await root.Parse(args).InvokeAsync();
 
 static async Task Engine(string engine, string url, TimeSpan duration, int rounds, int? only)
