@@ -46,13 +46,12 @@ internal sealed class BenchServer : IAsyncDisposable
     public static async Task<BenchServer> Start(string database, params (string Name, string Value)[] settings)
     {
         var server = await Start(Directory.CreateTempSubdirectory("retinue-bench-").FullName, database, settings);
-        using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{server.Port}") };
         // One for contacts and one for mail: who gets a message is decided by looking at everybody of an account, and a load makes more of them
         // than any account has. The greeting of a new client would be a mail more than those that are counted.
         foreach (var name in new[] { "contacts", "mail" })
         {
-            var answer = await http.PostAsync("/includes/api.php", new StringContent($"action=AddClient&{Credential}&firstname=Jane&lastname=Doe&email={name}%40example.com&noemail=1&skipvalidation=1&responsetype=json", null, "application/x-www-form-urlencoded"));
-            if (!(await answer.Content.ReadAsStringAsync()).Contains("success", StringComparison.Ordinal)) throw new InvalidOperationException("AddClient failed.");
+            var answer = await server.Call($"action=AddClient&{Credential}&firstname=Jane&lastname=Doe&email={name}%40example.com&noemail=1&skipvalidation=1&responsetype=json");
+            if (!answer.Contains("success", StringComparison.Ordinal)) throw new InvalidOperationException("AddClient failed.");
         }
         return server;
     }
@@ -98,28 +97,27 @@ internal sealed class BenchServer : IAsyncDisposable
     }
 
     /// <summary>The example of the documented page, with an address of its own for each contact.</summary>
-    public Task<LoadResult> AddContact(int connections, TimeSpan duration) => Run("/includes/api.php", connections, duration,
+    public Task<LoadResult> AddContact(int connections, TimeSpan duration) => Run(Api, connections, duration,
         (c, i) => $"action=AddContact&{Credential}&clientid=1&firstname=Jane&lastname=Doe&email=jane.doe{c}.{i}%40example.com&responsetype=json");
 
     /// <summary>One contact with what the peers are given too, each with a number of its own.</summary>
     public Task<LoadResult> AddContactAsPeers(int connections, TimeSpan duration, Func<long> number) =>
-        LoadGenerator.Run(new LoadTarget(Port, "/includes/api.php", Expected: "\"result\":\"success\",\"contactid\""u8.ToArray()), connections, duration,
+        Run(Api with { Expected = "\"result\":\"success\",\"contactid\""u8.ToArray() }, connections, duration,
             (_, _) => $"action=AddContact&{Credential}&clientid=1&firstname=Jane&lastname=Doe&email=jane.doe{number()}%40example.com&phonenumber=5551234567&responsetype=json");
 
     /// <summary>How many contacts it says that it has.</summary>
     public async Task<long> Contacts()
     {
-        using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{Port}") };
-        var answer = await http.PostAsync("/includes/api.php", new StringContent($"action=GetContacts&{Credential}&limitnum=1&responsetype=json", null, "application/x-www-form-urlencoded"));
-        return long.Parse(JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["totalresults"]!.ToString(), CultureInfo.InvariantCulture);
+        var answer = await Call($"action=GetContacts&{Credential}&limitnum=1&responsetype=json");
+        return long.Parse(JsonNode.Parse(answer)!["totalresults"]!.ToString(), CultureInfo.InvariantCulture);
     }
 
     /// <summary>The same request bytes, answered with a constant before anything reads them.</summary>
-    public Task<LoadResult> Constant(int connections, TimeSpan duration) => Run("/healthz", connections, duration,
+    public Task<LoadResult> Constant(int connections, TimeSpan duration) => Run(Api with { Path = "/healthz" }, connections, duration,
         (c, i) => $"action=AddContact&{Credential}&clientid=1&firstname=Jane&lastname=Doe&email=jane.doe{c}.{i}%40example.com&responsetype=json");
 
     /// <summary>The whole way of a call (form, gate, role, action, writer) without a database.</summary>
-    public Task<LoadResult> Wire(int connections, TimeSpan duration) => Run("/includes/api.php", connections, duration,
+    public Task<LoadResult> Wire(int connections, TimeSpan duration) => Run(Api, connections, duration,
         (c, i) => $"action=GetPermissionsList&{Credential}&clientid=1&firstname=Jane&lastname=Doe&email=jane.doe{c}.{i}%40example.com&responsetype=json");
 
     /// <summary>Queues so many messages to the second client, each with a number of its own, as fast as it can.</summary>
@@ -133,7 +131,7 @@ internal sealed class BenchServer : IAsyncDisposable
             <p>Should anything be wrong with it, please answer this message; we are there for you from Monday to Friday.</p>
             <p>Kind regards,<br>{{ company_name }}</p>
             """);
-        return LoadGenerator.Run(Port, "/includes/api.php", connections, TimeSpan.MaxValue, (_, _) => Interlocked.Increment(ref next) is var number && number > count ? null
+        return LoadGenerator.Run(Api, connections, TimeSpan.MaxValue, (_, _) => Interlocked.Increment(ref next) is var number && number > count ? null
             : $"action=SendEmail&{Credential}&id=2&customtype=general&customsubject=Invoice%20{number}&custommessage={text}&customvars=%7B%22number%22%3A%22{number}%22%7D&responsetype=json");
     }
 
@@ -144,10 +142,20 @@ internal sealed class BenchServer : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private async Task<LoadResult> Run(string path, int connections, TimeSpan duration, Func<int, int, string> body)
+    private LoadTarget Api => new(Port, "/includes/api.php");
+
+    /// <summary>One call outside of any measurement, and its answer.</summary>
+    private async Task<string> Call(string form)
+    {
+        using var http = new HttpClient();
+        using var answer = await http.PostAsync(new Uri($"http://127.0.0.1:{Port}{Api.Path}"), new StringContent(form, null, "application/x-www-form-urlencoded"));
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    private async Task<LoadResult> Run(LoadTarget target, int connections, TimeSpan duration, Func<int, int, string> body)
     {
         var before = Cpu;
-        var result = await LoadGenerator.Run(Port, path, connections, duration, body);
+        var result = await LoadGenerator.Run(target, connections, duration, body);
         return result with { CpuMicroseconds = (Cpu - before).TotalMicroseconds / result.Requests };
     }
 

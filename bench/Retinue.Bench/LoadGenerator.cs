@@ -33,8 +33,6 @@ internal sealed record LoadTarget(int Port, string Path, string Headers = "Conte
 internal static class LoadGenerator
 {
     /// <param name="body">What a connection sends at its so manieth turn; null when it has sent all.</param>
-    public static Task<LoadResult> Run(int port, string path, int connections, TimeSpan duration, Func<int, int, string?> body) => Run(new LoadTarget(port, path), connections, duration, body);
-
     public static async Task<LoadResult> Run(LoadTarget target, int connections, TimeSpan duration, Func<int, int, string?> body)
     {
         var clock = Stopwatch.StartNew();
@@ -82,19 +80,19 @@ internal static class LoadGenerator
     {
         var end = answer.IndexOf("\r\n\r\n"u8);
         if (end < 0) return null;
-        if (Header(answer[..end], "content-length:") is { } length) return end + 4 + int.Parse(length, CultureInfo.InvariantCulture);
-        return Header(answer[..end], "transfer-encoding:") is not null ? Chunks(answer, end + 4) : throw new InvalidOperationException("An answer without a length.");
+        if (Header(answer[..end], "content-length:"u8) is { IsEmpty: false } length) return end + 4 + int.Parse(length, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture);
+        return Header(answer[..end], "transfer-encoding:"u8).IsEmpty ? throw new InvalidOperationException("An answer without a length.") : Chunks(answer, end + 4);
     }
 
-    /// <summary>The value of a header, whose name some servers write in small letters.</summary>
-    private static string? Header(ReadOnlySpan<byte> head, string name)
+    /// <summary>The value of a header, whose name some servers write in small letters; empty when it is not there.</summary>
+    private static ReadOnlySpan<byte> Header(ReadOnlySpan<byte> head, ReadOnlySpan<byte> name)
     {
         foreach (var range in head.Split("\r\n"u8))
         {
             var line = head[range];
-            if (line.Length > name.Length && Ascii.EqualsIgnoreCase(line[..name.Length], name)) return Encoding.ASCII.GetString(line[name.Length..]).Trim();
+            if (line.Length > name.Length && Ascii.EqualsIgnoreCase(line[..name.Length], name)) return line[name.Length..];
         }
-        return null;
+        return default;
     }
 
     /// <summary>Where the chunks that begin at a place end; null while the last is not there.</summary>

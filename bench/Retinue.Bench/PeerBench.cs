@@ -14,9 +14,26 @@ internal sealed record Peer(string Name, Uri Url, Dictionary<string, string> Hea
 /// <summary>One created contact, beside the same of other servers, in one run and by the same generator.</summary>
 internal static class PeerBench
 {
-    private sealed record Contender(string Name, Func<int, TimeSpan, Task<LoadResult>> Load, Func<Task<long>> Count)
+    /// <summary>Somebody who takes contacts, with the count of those that it has acknowledged.</summary>
+    private sealed class Contender(string name, Func<int, TimeSpan, Task<LoadResult>> load, Func<Task<long>> count)
     {
-        public List<LoadResult> Runs { get; } = [];
+        private long before;
+
+        public string Name => name;
+
+        public long Acknowledged { get; private set; }
+
+        /// <summary>How many rows there are more than at <see cref="Begin"/>.</summary>
+        public async Task<long> NewRows() => await count() - before;
+
+        public async Task Begin() => before = await count();
+
+        public async Task<LoadResult> Load(int connections, TimeSpan duration)
+        {
+            var result = await load(connections, duration);
+            Acknowledged += result.Requests - result.Errors;
+            return result;
+        }
     }
 
     private static long number;
@@ -43,30 +60,20 @@ internal static class PeerBench
         List<Contender> all = [.. ours, .. peers.Select(Theirs)];
 
         // The first seconds belong to compilers and pools. They count for the rows, as every acknowledged contact does.
-        var acknowledged = new Dictionary<Contender, long>();
-        var before = new Dictionary<Contender, long>();
         foreach (var one in all)
         {
-            before[one] = await one.Count();
-            var warm = await one.Load(64, duration);
-            acknowledged[one] = warm.Requests - warm.Errors;
+            await one.Begin();
+            await one.Load(64, duration);
         }
         Console.WriteLine("| connections | | contacts/s | p50 ms | p99 ms | errors | Retinue (SQLite) is so many times as fast |");
         Console.WriteLine("| ---: | --- | ---: | ---: | ---: | ---: | ---: |");
         List<string> summary = [];
         foreach (var connections in new[] { 1, 8, 64 })
         {
-            foreach (var one in all) one.Runs.Clear();
+            var runs = all.ToDictionary(one => one, _ => new List<LoadResult>());
             for (var round = 0; round < rounds; round++)
-            {
-                foreach (var one in all)
-                {
-                    var result = await one.Load(connections, duration);
-                    one.Runs.Add(result);
-                    acknowledged[one] += result.Requests - result.Errors;
-                }
-            }
-            var medians = all.ToDictionary(one => one, one => LoadResult.Median(one.Runs));
+                foreach (var one in all) runs[one].Add(await one.Load(connections, duration));
+            var medians = all.ToDictionary(one => one, one => LoadResult.Median(runs[one]));
             foreach (var (one, result) in medians)
             {
                 var times = one == ours[0] ? "" : Times(medians[ours[0]], result);
@@ -80,19 +87,19 @@ internal static class PeerBench
         }
         Console.WriteLine($"\n| connections | fastest peer | {string.Join(" | ", ours.Select(o => $"{o.Name}: times as fast"))} |\n| ---: | --- |{string.Concat(ours.Select(_ => " ---: |"))}");
         foreach (var line in summary) Console.WriteLine(line);
-        return await Rows(all, before, acknowledged) ? 0 : 1;
+        return await Rows(all) ? 0 : 1;
     }
 
     /// <summary>Whether every acknowledged contact is a row, and every row was acknowledged.</summary>
-    private static async Task<bool> Rows(List<Contender> all, Dictionary<Contender, long> before, Dictionary<Contender, long> acknowledged)
+    private static async Task<bool> Rows(List<Contender> all)
     {
         var equal = true;
         Console.WriteLine("\n| | acknowledged | new rows |\n| --- | ---: | ---: |");
         foreach (var one in all)
         {
-            var rows = await one.Count() - before[one];
-            equal &= rows == acknowledged[one];
-            Console.WriteLine($"| {one.Name} | {acknowledged[one]} | {rows}{(rows == acknowledged[one] ? "" : " **differs**")} |");
+            var rows = await one.NewRows();
+            equal &= rows == one.Acknowledged;
+            Console.WriteLine($"| {one.Name} | {one.Acknowledged} | {rows}{(rows == one.Acknowledged ? "" : " **differs**")} |");
         }
         return equal;
     }
