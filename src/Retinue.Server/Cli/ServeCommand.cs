@@ -65,7 +65,7 @@ internal static class ServeCommand
         }
         using var sender = new WebhookSender(api);
         var mail = new MailWorker(api);
-        var relay = new Relay(api) { Followers = { new WebhookPlanner(api.Clock).Plan }, Planned = [sender.Wake, mail.Wake] };
+        var relay = new Relay(api) { Planned = [sender.Wake, mail.Wake] };
         var working = Task.WhenAll(relay.Run(Interval, stopping.Token), sender.Run(Interval, stopping.Token), mail.Run(Interval, stopping.Token));
         // Only now: a credential that was made by a start which then failed would be shown to nobody, and no later start makes another.
         Greeting.Print(app.Urls, api, options, await Bootstrap.First(api));

@@ -6,6 +6,7 @@ using Retinue.Currencies;
 using Retinue.Installation;
 using Retinue.Mail.Delivery;
 using Retinue.Storage;
+using Retinue.Webhooks;
 
 namespace Retinue;
 
@@ -35,6 +36,8 @@ public sealed class LocalApi : IAsyncDisposable
         PasswordGuesses = new LoginThrottle(clock);
         CodeGuesses = new LoginThrottle(clock);
         MailSettings = mail;
+        Webhooks = new WebhookPlanner(clock);
+        store.Follow = Webhooks.PlanAfter;
     }
 
     /// <summary>What the process was started with; a call has what is in force (<see cref="Call.Options"/>).</summary>
@@ -63,6 +66,9 @@ public sealed class LocalApi : IAsyncDisposable
     internal LoginThrottle CodeGuesses { get; }
 
     internal MailSettings MailSettings { get; }
+
+    /// <summary>Plans what webhooks are told of events, in the transaction that seals them.</summary>
+    internal WebhookPlanner Webhooks { get; }
 
     internal ILoggerFactory Log { get; }
 

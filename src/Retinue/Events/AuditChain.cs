@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using Retinue.Storage;
@@ -13,21 +14,24 @@ internal static class AuditChain
 {
     private const int SaltSize = 16;
 
+    /// <summary>Digits of the length of a text.</summary>
+    private const int LongestNumber = 10;
+
     /// <summary>Another process took the next position first; what it sealed is no longer in the outbox.</summary>
     public static readonly ApiError Raced = new("chain_raced", "Another process sealed at the same time", 503);
 
     /// <summary>Seals events in this order, and answers them with their positions.</summary>
     public static async ValueTask<IReadOnlyList<StoredEvent>> Seal(Session db, IReadOnlyList<StoredEvent> events)
     {
-        var last = await db.First($"SELECT position, hash FROM event_seals ORDER BY position DESC LIMIT 1", row => new { Position = row.Long(0), Hash = row.Text(1) }).ConfigureAwait(false);
-        var (position, hash) = (last?.Position ?? 0, last?.Hash ?? "");
+        var (position, hash) = await (db.Chain?.Last(db) ?? ChainEnd.Read(db)).ConfigureAwait(false);
         var chained = new List<StoredEvent>(events.Count);
         foreach (var e in events)
         {
-            var salt = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SaltSize));
+            var salt = RandomNumberGenerator.GetHexString(2 * SaltSize, lowercase: true);
             var digest = Digest(salt, e);
             hash = Hash(hash, ++position, e, digest);
             await db.Add($"INSERT INTO event_seals (position, event_id, salt, digest, hash) VALUES ({position}, {e.Id}, {salt}, {digest}, {hash})", duplicate: Raced).ConfigureAwait(false);
+            db.Chain?.Move(position, hash);
             chained.Add(e with { Position = position });
         }
         return chained;
@@ -64,8 +68,19 @@ internal static class AuditChain
     /// <summary>Each part with its length, so that nothing can move from one to the next.</summary>
     private static string Sha256(params ReadOnlySpan<string> parts)
     {
-        var all = new StringBuilder();
-        foreach (var part in parts) all.Append(Invariant, $"{part.Length}:{part}");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString())));
+        var longest = 0;
+        foreach (var part in parts) longest += LongestNumber + 1 + Encoding.UTF8.GetMaxByteCount(part.Length);
+        var all = ArrayPool<byte>.Shared.Rent(longest);
+        var size = 0;
+        foreach (var part in parts)
+        {
+            part.Length.TryFormat(all.AsSpan(size), out var digits, default, Invariant);
+            all[size += digits] = (byte)':';
+            size += 1 + Encoding.UTF8.GetBytes(part, all.AsSpan(size + 1));
+        }
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(all.AsSpan(0, size), hash);
+        ArrayPool<byte>.Shared.Return(all);
+        return Convert.ToHexStringLower(hash);
     }
 }

@@ -6,7 +6,8 @@ namespace Retinue.Events;
 /// <summary>
 /// Takes up what was committed, in batches: seals the events into the audit chain and plans what follows from them, in one transaction with
 /// their leaving the outbox. So nothing is lost when a process is killed, and writers never wait for the chain. Any number of processes may
-/// run one: the position in the chain is a primary key, and of two that seal at once one runs again.
+/// run one: the position in the chain is a primary key, and of two that seal at once one runs again. On SQLite the commit itself has done
+/// all that (<see cref="Session.Chain"/>), and the relay finds only what an older version left waiting.
 /// </summary>
 internal sealed class Relay(LocalApi api)
 {
@@ -15,31 +16,23 @@ internal sealed class Relay(LocalApi api)
     /// <summary>How long commits are gathered after the first that wakes the relay: a busy server seals many at once.</summary>
     private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>Runs in the sealing transaction: plans what follows from these events. Nothing but statements.</summary>
-    public List<Func<Session, IReadOnlyList<StoredEvent>, ValueTask>> Followers { get; } = [];
-
-    /// <summary>Set after each batch: there may be something to do for those who carry out what was planned or queued.</summary>
+    /// <summary>Set when something was committed here or taken up: there may be something to do for those who carry out what was planned or queued.</summary>
     public IReadOnlyList<Wake> Planned { get; init; } = [];
 
     /// <summary>Takes up one batch; answers how many events it held.</summary>
     public async Task<int> Step()
     {
-        var count = 0;
         while (true)
         {
             try
             {
-                count = await api.Store.Write(TakeUp).ConfigureAwait(false);
-                break;
+                return await api.Store.Write(TakeUp).ConfigureAwait(false);
             }
             catch (Refused refused) when (refused.Error == AuditChain.Raced)
             {
                 // The relay of another process was faster; what it left is the next batch.
             }
         }
-        if (count == 0) return count;
-        foreach (var wake in Planned) wake.Set();
-        return count;
     }
 
     private async ValueTask<int> TakeUp(Session db)
@@ -53,15 +46,17 @@ internal sealed class Relay(LocalApi api)
         if (waiting.Count == 0) return 0;
         // The chain has each event once; one that came back into the outbox only leaves it, or it would stop all others for good.
         var chained = await AuditChain.Seal(db, [.. waiting.Where(w => !w.IsSealed).Select(w => w.Event)]).ConfigureAwait(false);
-        foreach (var follower in Followers) await follower(db, chained).ConfigureAwait(false);
+        await api.Webhooks.Plan(db, chained).ConfigureAwait(false);
         foreach (var (e, _) in waiting) await db.Add($"DELETE FROM outbox WHERE event_id = {e.Id}").ConfigureAwait(false);
         return waiting.Count;
     }
 
-    /// <summary>Takes up everything there is.</summary>
-    public async Task Drain()
+    /// <summary>Takes up everything there is; answers whether there was anything.</summary>
+    public async Task<bool> Drain()
     {
-        while (await Step().ConfigureAwait(false) == BatchSize) { }
+        var count = await Step().ConfigureAwait(false);
+        for (var last = count; last == BatchSize;) last = await Step().ConfigureAwait(false);
+        return count > 0;
     }
 
     /// <summary>
@@ -71,17 +66,19 @@ internal sealed class Relay(LocalApi api)
     public async Task Run(TimeSpan interval, CancellationToken cancel)
     {
         var log = api.Log.CreateLogger<Relay>();
+        var isWoken = false;
         while (!cancel.IsCancellationRequested)
         {
             try
             {
-                await Drain().ConfigureAwait(false);
+                if (await Drain().ConfigureAwait(false) || isWoken)
+                    foreach (var wake in Planned) wake.Set();
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
                 log.LogWarning("Events could not be taken up; trying again: {Reason}", e.Message);
             }
-            await api.Committed.Wait(interval, cancel).ConfigureAwait(false);
+            isWoken = await api.Committed.Wait(interval, cancel).ConfigureAwait(false);
             await Task.Delay(Gathering, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }

@@ -18,7 +18,11 @@ internal sealed class Wake
         }
     }
 
-    /// <summary>Waits until it is set, or as long as this, or until it is cancelled.</summary>
-    public async Task Wait(TimeSpan longest, CancellationToken cancel) =>
-        await ((Task)set.WaitAsync(longest, cancel)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    /// <summary>Waits until it is set, or as long as this, or until it is cancelled; answers whether it was set.</summary>
+    public async Task<bool> Wait(TimeSpan longest, CancellationToken cancel)
+    {
+        var waiting = set.WaitAsync(longest, cancel);
+        await ((Task)waiting).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return waiting.IsCompletedSuccessfully && await waiting.ConfigureAwait(false);
+    }
 }

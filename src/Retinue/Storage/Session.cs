@@ -33,6 +33,12 @@ internal abstract class Session
     /// <param name="orphan">The answer when a foreign key points nowhere; without it that is an internal error.</param>
     public abstract ValueTask Add(Sql statement, ApiError? duplicate = null, ApiError? orphan = null);
 
+    /// <summary>
+    /// The end of the audit chain, where the commit that writes events also seals them; null where the relay does that afterwards, because
+    /// writers would wait for one another.
+    /// </summary>
+    public virtual ChainEnd? Chain => null;
+
     /// <summary>The next id of a sequence: small whole numbers from 1, never given twice.</summary>
     public abstract ValueTask<long> NewId(Sequence sequence);
 }

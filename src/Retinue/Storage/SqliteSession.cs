@@ -7,7 +7,7 @@ using SQLitePCL;
 namespace Retinue.Storage;
 
 /// <summary>One SQLite connection. Its statements are compiled once and kept. Nothing in it waits, so every task it returns is complete.</summary>
-internal sealed partial class SqliteSession(SqliteConnection connection, IdBlocks? ids) : Session, IDisposable
+internal sealed partial class SqliteSession(SqliteConnection connection, IdBlocks? ids, ChainEnd? chain) : Session, IDisposable
 {
     /// <summary>Statements with a filter of their own for each call must not fill the memory.</summary>
     private const int MaxKept = 300;
@@ -45,6 +45,8 @@ internal sealed partial class SqliteSession(SqliteConnection connection, IdBlock
             throw new Refused(orphan);
         }
     }
+
+    public override ChainEnd? Chain => chain;
 
     public override ValueTask<long> NewId(Sequence sequence) =>
         ids?.Next(this, sequence) ?? throw new InvalidOperationException("A read does not make ids.");

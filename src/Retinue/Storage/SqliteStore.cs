@@ -19,7 +19,7 @@ internal sealed class SqliteStore : Store
     private SqliteStore(string path, ILogger log)
     {
         this.path = path;
-        writer = new SqliteWriter(() => Connect(path, SqliteOpenMode.ReadWrite), log);
+        writer = new SqliteWriter(() => Connect(path, SqliteOpenMode.ReadWrite), (db, before) => Follow?.Invoke(db, before) ?? default, log);
     }
 
     public override string Engine => "SQLite";
@@ -64,7 +64,7 @@ internal sealed class SqliteStore : Store
         try
         {
             lock (readers) readers.TryPop(out session);
-            session ??= new SqliteSession(Connect(path, SqliteOpenMode.ReadWrite), ids: null);
+            session ??= new SqliteSession(Connect(path, SqliteOpenMode.ReadWrite), ids: null, chain: null);
             session.Run($"BEGIN");
             try
             {

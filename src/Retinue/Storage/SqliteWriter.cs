@@ -20,7 +20,9 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private readonly SemaphoreSlim wake = new(0);
     private readonly Func<SqliteConnection> connect;
     private readonly ILogger log;
+    private readonly Func<Session, long, ValueTask> follow;
     private readonly IdBlocks ids = new();
+    private readonly ChainEnd chain = new();
     private readonly List<Job> jobs = new(MaxUnitsInACommit);
     private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private SqliteSession? session;
@@ -30,9 +32,13 @@ internal sealed class SqliteWriter : IAsyncDisposable
     // Whether the last commit was of one unit. When they are shared, a thread of the pool that writes would be missing for the requests.
     private volatile bool isCalm = true;
 
-    public SqliteWriter(Func<SqliteConnection> connect, ILogger log)
+    /// <param name="connect">Makes the writer's connection.</param>
+    /// <param name="follow">Runs at the end of a commit that has sealed events; is given where the chain ended before.</param>
+    /// <param name="log">For commits that fail.</param>
+    public SqliteWriter(Func<SqliteConnection> connect, Func<Session, long, ValueTask> follow, ILogger log)
     {
         this.connect = connect;
+        this.follow = follow;
         this.log = log;
         // A thread of its own, because it blocks on the disk and the thread pool is small.
         new Thread(Loop) { Name = "SQLite writer", IsBackground = true }.Start();
@@ -115,12 +121,19 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private void Write(Job first)
     {
         jobs.Add(first);
-        session ??= new SqliteSession(connect(), ids);
+        session ??= new SqliteSession(connect(), ids, chain);
         if (TryPlainly()) return;
         Begin();
         foreach (var job in jobs) DoInSavepoint(job);
-        Finish(ids.Save(session));
-        session.Run(Statements.Commit);
+        Complete(session);
+    }
+
+    /// <summary>What is written once for all units of a commit, and the commit.</summary>
+    private void Complete(SqliteSession db)
+    {
+        if (chain.Before is { } before) Finish(follow(db, before));
+        Finish(ids.Save(db));
+        db.Run(Statements.Commit);
     }
 
     /// <summary>Does the first unit and all that wait in one transaction; rolls it back and answers no when one of them fails.</summary>
@@ -143,8 +156,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
             jobs[0].Reject(e);
             return true;
         }
-        Finish(ids.Save(session!));
-        session!.Run(Statements.Commit);
+        Complete(session!);
         return true;
     }
 
@@ -158,6 +170,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
                 session!.Run(Statements.Begin);
                 // Another process may have moved them since.
                 ids.Forget();
+                chain.Forget();
                 return;
             }
             catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_BUSY && tries < 3)
@@ -170,6 +183,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private void DoInSavepoint(Job job)
     {
         ids.Mark();
+        chain.Mark();
         session!.Run(Statements.Savepoint);
         try
         {
@@ -181,6 +195,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
             session!.Run(Statements.RollbackTo);
             session!.Run(Statements.Release);
             ids.Undo();
+            chain.Undo();
             job.Reject(e);
         }
     }

@@ -24,6 +24,12 @@ internal abstract class Store : IAsyncDisposable
     /// </summary>
     public abstract Task<T> Write<T>(Func<Session, ValueTask<T>> work, Func<Session, ValueTask<bool>>? committed = null);
 
+    /// <summary>
+    /// Runs at the end of a commit that has sealed events, in its transaction, and is given where the chain ended before it: what follows from events is
+    /// planned there. Never called where the relay seals (<see cref="Session.Chain"/>).
+    /// </summary>
+    public Func<Session, long, ValueTask>? Follow { get; set; }
+
     /// <summary>Runs one migration statement outside of a transaction.</summary>
     internal abstract Task Define(string statement);
 

@@ -38,6 +38,8 @@ internal sealed class FilledAccount
         if (column == table.Contact) return Contact;
         if (column == table.Login) return Login;
         if (column == table.Event) return Event;
+        // In the chain, where the first places are those of real events.
+        if (column == "position") return Event;
         if (column == "id") return nextId++;
         if (column == "billing_contact_id") return Contact;
         // What makes the login one of this account alone, and its place open.

@@ -37,7 +37,7 @@ internal sealed class WebhookAnswers : GoldenGroup
         await Do(server, "AddWebhook", "url=https://example.org/", "events=*", "clientid=1");
         await Do(server, "UpdateWebhook", "webhookid=2", "active=0");
         foreach (var name in new[] { "one", "two", "three" }) await Do(server, "AddContact", "clientid=1", $"firstname={name}");
-        await new Relay(server.Api) { Followers = { new WebhookPlanner(server.Api.Clock).Plan } }.Drain();
+        await new Relay(server.Api).Drain();
         var now = server.Api.Clock.GetUtcNow().ToUnixTimeMilliseconds();
         foreach (var attempt in new Attempt[] { new(true, 200, "", "thanks"), new(false, 410, "HTTP 410", "<b>gone</b>; \"for\" good") })
             await server.Api.Store.Write(async db => await Deliveries.Note(db, (await Deliveries.First(db, new Lane(1, 1, "")))!, attempt, now));

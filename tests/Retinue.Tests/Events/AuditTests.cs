@@ -62,8 +62,10 @@ public sealed class AuditTests
         await using var api = await Trail(engine);
         await api.Call("LogActivity", "description=waits");
         var finding = await Verify(api);
-        Assert.Equal((null, 6L, 6L, 1L, 0L), (finding.Fault, finding.Last?.Position, finding.LastEvent?.Id, finding.Waiting, finding.Erased));
-        Assert.Matches("^6:[0-9a-f]{64}$", finding.Last!.ToString());
+        // SQLite seals in the commit that writes; on MariaDB the relay does it later.
+        var (last, waiting) = engine == EnginesAttribute.SQLite ? (7L, 0L) : (6L, 1L);
+        Assert.Equal((null, last, last, waiting, 0L), (finding.Fault, finding.Last?.Position, finding.LastEvent?.Id, finding.Waiting, finding.Erased));
+        Assert.Matches($"^{last}:[0-9a-f]{{64}}$", finding.Last!.ToString());
         await new Relay(api.Api).Drain();
         Assert.Equal((7L, 0L), ((await Verify(api)).Last!.Position, (await Verify(api)).Waiting));
     }

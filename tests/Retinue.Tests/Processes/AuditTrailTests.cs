@@ -43,7 +43,7 @@ public sealed class AuditTrailTests
         await using (var api = await LocalApi.OpenAsync(database.Options))
         {
             for (var i = 0; i < 3; i++) await api.CallAsync("LogActivity", new Dictionary<string, object?> { ["description"] = $"entry {i}" });
-            Assert.Contains("waiting     3; a running server seals them", (await ServerProcess.Run(database, ["audit", "verify"])).Output);
+            Assert.Contains(engine == EnginesAttribute.SQLite ? "waiting     0\n" : "waiting     3; a running server seals them", (await ServerProcess.Run(database, ["audit", "verify"])).Output);
             await new Retinue.Events.Relay(api).Drain();
         }
         var whole = await ServerProcess.Run(database, ["audit", "verify"]);

@@ -107,6 +107,7 @@ public sealed class WebhookDeliveryTests
     [Theory, Engines]
     public async Task Events_that_two_processes_wrote_are_delivered_in_the_order_of_time_not_of_their_ids(string engine)
     {
+        Assert.SkipWhen(engine == EnginesAttribute.SQLite, "SQLite seals in the commit, and its commits come one after the other");
         await using var stage = await WebhookStage.Open(engine);
         await stage.Add("events=ContactAdd");
         await stage.AddContact("first");

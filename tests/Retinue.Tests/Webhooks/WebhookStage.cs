@@ -14,7 +14,7 @@ internal sealed class WebhookStage : IAsyncDisposable
     private WebhookStage(TestApi api, FakeClock clock)
     {
         (Api, Clock) = (api, clock);
-        relay = new Relay(api.Api) { Followers = { new WebhookPlanner(clock).Plan } };
+        relay = new Relay(api.Api);
         sender = new WebhookSender(api.Api);
     }
 
