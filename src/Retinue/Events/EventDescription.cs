@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Retinue.Events;
@@ -53,14 +54,25 @@ internal static class EventDescription
         ("fromUserID", "From Client ID"), ("toUserID", "To Client ID"),
     ];
 
+    private static readonly FrozenDictionary<string, int> Places = Ids.Select((id, place) => (id.Variable, place)).ToFrozenDictionary(p => p.Variable, p => p.place, StringComparer.Ordinal);
+
     public static string Of(Event e)
     {
         if (e.Name == EventNames.LogActivity) return Find(e.Data, "description") as string ?? "";
         var line = new StringBuilder(Heads.GetOrAdd(e.Name, Head), 128);
-        foreach (var (variable, label) in Ids)
-            if (Find(e.Data, variable) is { } id && !IsOfThePerson(e.Name, variable)) line.Append(Invariant, $" - {label}: {id}");
+        AddIds(line, e);
         AddChanges(line, e);
         return line.ToString();
+    }
+
+    /// <summary>In the order of <see cref="Ids"/>. One walk over the variables, of which there are many, and most of them are no ids.</summary>
+    private static void AddIds(StringBuilder line, Event e)
+    {
+        Span<int> found = stackalloc int[Ids.Length];
+        for (var i = 0; i < e.Data.Count; i++)
+            if (Places.TryGetValue(e.Data[i].Name, out var place) && found[place] == 0) found[place] = i + 1;
+        for (var place = 0; place < Ids.Length; place++)
+            if (found[place] > 0 && e.Data[found[place] - 1].Value is { } id && !IsOfThePerson(e.Name, Ids[place].Variable)) line.Append(Invariant, $" - {Ids[place].Label}: {id}");
     }
 
     /// <summary>A client has a group and a currency among its values; they are not what the event is about.</summary>

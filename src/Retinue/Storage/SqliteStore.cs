@@ -12,6 +12,7 @@ internal sealed class SqliteStore : Store
 
     private readonly string path;
     private readonly SqliteWriter writer;
+    private readonly SqliteLog writeAheadLog;
     private readonly SemaphoreSlim readerPlaces = new(MaxReaders);
     private readonly Stack<SqliteSession> readers = new();
     private bool disposed;
@@ -20,6 +21,7 @@ internal sealed class SqliteStore : Store
     {
         this.path = path;
         writer = new SqliteWriter(() => Connect(path, SqliteOpenMode.ReadWrite), (db, before) => Follow?.Invoke(db, before) ?? default, log);
+        writeAheadLog = new SqliteLog(path, () => Connect(path, SqliteOpenMode.ReadWrite), log);
     }
 
     public override string Engine => "SQLite";
@@ -156,6 +158,7 @@ internal sealed class SqliteStore : Store
 
     public override async ValueTask DisposeAsync()
     {
+        await writeAheadLog.DisposeAsync().ConfigureAwait(false);
         await writer.DisposeAsync().ConfigureAwait(false);
         lock (readers)
         {

@@ -17,7 +17,8 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private const int MaxUnitsInACommit = 256;
 
     private readonly ConcurrentQueue<Job> queue = new();
-    private readonly SemaphoreSlim wake = new(0);
+    // It must not spin: the processor belongs to the requests, and a commit takes long beside it.
+    private readonly ManualResetEventSlim wake = new(false, spinCount: 0);
     private readonly Func<SqliteConnection> connect;
     private readonly ILogger log;
     private readonly Func<Session, long, ValueTask> follow;
@@ -57,7 +58,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         }
         queue.Enqueue(job);
         // The order matters: enqueue, then look. Whoever ends writing does it the other way round, so one of the two sees the other.
-        if (Volatile.Read(ref isWriting) == 0) wake.Release();
+        if (Volatile.Read(ref isWriting) == 0) wake.Set();
         // Too late: the writer has ended, and nobody comes for what still waits.
         if (stopped.Task.IsCompleted)
             while (queue.TryDequeue(out var late)) late.Fail(new ObjectDisposedException(nameof(SqliteStore)));
@@ -67,7 +68,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         isStopping = true;
-        wake.Release();
+        wake.Set();
         await stopped.Task.ConfigureAwait(false);
     }
 
@@ -76,7 +77,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private void End()
     {
         Interlocked.Exchange(ref isWriting, 0);
-        if (!queue.IsEmpty || isStopping) wake.Release();
+        if (!queue.IsEmpty || isStopping) wake.Set();
     }
 
     private void Loop()
@@ -84,6 +85,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         while (true)
         {
             wake.Wait();
+            wake.Reset();
             // Who writes now wakes this thread again at the end, if anything is left to do.
             if (!TryBegin()) continue;
             while (queue.TryDequeue(out var first)) Commit(first);

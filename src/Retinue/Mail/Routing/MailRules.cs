@@ -29,6 +29,6 @@ internal sealed record MailRules(IReadOnlyList<MailCategory> Custom, IReadOnlyDi
     public bool IsOn(MailCategory category, MailCategories mail, long group) => category.Choice(mail) ?? For(category, group)[RuleValue.Initially] == "on";
 
     /// <summary>Which of the six somebody new starts with: what the operator rules, and otherwise those that are given.</summary>
-    public MailCategories Start(long group, MailCategories otherwise) => MailCategory.All.Aggregate(otherwise, (mail, category) =>
+    public MailCategories Start(long group, MailCategories otherwise) => Ruled.Count == 0 ? otherwise : MailCategory.All.Aggregate(otherwise, (mail, category) =>
         Of(category, group).Over(Of(category, 0))[RuleValue.Initially] is { Length: > 0 } ruled ? category.With(mail, ruled == "on") : mail);
 }

@@ -1,0 +1,47 @@
+using Retinue.Storage;
+using Retinue.Tests.Harness;
+using Xunit;
+
+namespace Retinue.Tests.Storage;
+
+/// <summary>The write-ahead log stays short, also while somebody reads at every moment.</summary>
+public sealed class SqliteLogTests
+{
+    [Fact]
+    public async Task Reads_that_follow_one_another_without_a_gap_do_not_let_the_log_grow()
+    {
+        const long Written = 120 << 20;
+        await using var api = await Scratch.Open(EnginesAttribute.SQLite);
+        var store = api.Api.Store;
+        var log = new FileInfo(Path.Combine(api.Database.Options.Data, SqliteStore.FileName + "-wal"));
+        using var stop = new CancellationTokenSource();
+        var readers = Enumerable.Range(0, 3).Select(i => Task.Run(async () =>
+        {
+            while (!stop.IsCancellationRequested)
+                await store.Read(async db =>
+                {
+                    await db.Number($"SELECT COUNT(*) FROM scratch");
+                    await Task.Delay(10 + 5 * i);
+                    return true;
+                });
+        })).ToList();
+
+        var text = new string('x', 64 << 10);
+        var longest = 0L;
+        for (var (id, written) = (1, 0L); written < Written; id++, written += text.Length)
+        {
+            await store.Write(async db =>
+            {
+                await Scratch.Add(db, id, $"row {id}", body: text);
+                return true;
+            });
+            // As fast as a load would write that shares the machine with these readers; and time for the log to be looked at.
+            if (id % 10 == 0) await Task.Delay(20);
+            log.Refresh();
+            longest = Math.Max(longest, log.Length);
+        }
+        await stop.CancelAsync();
+        await Task.WhenAll(readers);
+        Assert.True(longest < Written * 2 / 3, $"The log grew to {longest >> 20} MiB while {Written >> 20} MiB were written.");
+    }
+}
