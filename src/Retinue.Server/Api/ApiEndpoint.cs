@@ -125,6 +125,7 @@ internal sealed class ApiEndpoint(LocalApi api, Gate gate, Settings settings, IL
             if (log.IsEnabled(level)) log.Log(level, "{Action} from {Ip}: {Message}", request.ShownAction, request.Address, refused.Message);
             return refused;
         }
+        if (api.Outage.Refuse(e) is { } outage) return AsRefused(request, outage);
         if (e is BadHttpRequestException bad) return new Refused(RequestErrors.Broken, bad.Message);
         log.LogError(e, "{Action} failed in request {RequestId}", request.ShownAction, request.Http.TraceIdentifier);
         return new Refused(CommonErrors.Internal, request.Http.TraceIdentifier);

@@ -21,6 +21,9 @@ internal static class HtmlPage
     /// <summary>A page for somebody whose request failed here.</summary>
     public static string Failed(string requestId) => Of("This did not work", $"<p>Something failed here. The server's log has it under request <code>{Safe(requestId)}</code>.</p>");
 
+    /// <summary>A page for somebody who comes while the database is away.</summary>
+    public static string Later { get; } = Of("Please try again later", "<p>This cannot be done at the moment. The link stays as it is: please open it again in a few minutes.</p>");
+
     /// <param name="title">As text that is safe in HTML.</param>
     /// <param name="body">HTML.</param>
     public static string Of(string title, string body) => $"""

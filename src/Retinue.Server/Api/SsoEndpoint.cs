@@ -27,6 +27,10 @@ internal sealed class SsoEndpoint(LocalApi api, ILogger<SsoEndpoint> log)
             if (reply[FollowSsoLink.RedirectUrl.Name] is string { Length: > 0 } address) http.Response.Redirect(address);
             else await Responder.SendHtml(http, StatusCodes.Status200OK, SsoPage.SignedIn(reply)).ConfigureAwait(false);
         }
+        catch (Exception e) when (api.Outage.Refuse(e) != null)
+        {
+            await Responder.SendHtml(http, StatusCodes.Status503ServiceUnavailable, HtmlPage.Later).ConfigureAwait(false);
+        }
         catch (Refused)
         {
             await Responder.SendHtml(http, StatusCodes.Status403Forbidden, SsoPage.Expired).ConfigureAwait(false);

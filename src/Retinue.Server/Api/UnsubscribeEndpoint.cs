@@ -39,6 +39,10 @@ internal sealed class UnsubscribeEndpoint(LocalApi api, ILogger<UnsubscribeEndpo
             var company = (await api.Configuration.Current().ConfigureAwait(false)).CompanyName;
             return (StatusCodes.Status200OK, UnsubscribePage.Ask(await api.Run(Preview, table, caller).ConfigureAwait(false), company));
         }
+        catch (Exception e) when (api.Outage.Refuse(e) != null)
+        {
+            return (StatusCodes.Status503ServiceUnavailable, HtmlPage.Later);
+        }
         catch (Refused refused)
         {
             return (refused.Error.Status, refused.Error == UnsubscribeErrors.LinkInvalid ? UnsubscribePage.Invalid : UnsubscribePage.Refused(refused));

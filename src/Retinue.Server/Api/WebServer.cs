@@ -38,12 +38,12 @@ internal static class WebServer
         return builder.Build();
     }
 
-    public static void Configure(WebApplication app, LocalApi api, Settings settings)
+    public static void Configure(WebApplication app, LocalApi api, Readiness readiness, Settings settings)
     {
         var log = app.Services.GetRequiredService<ILoggerFactory>();
         var gate = new Gate(api, settings.Get(Settings.AllowedIps), settings.Get(Settings.AccessKey));
         var endpoint = new ApiEndpoint(api, gate, settings, log.CreateLogger<ApiEndpoint>());
-        var routes = new Routes(endpoint, new HealthEndpoint(api, log.CreateLogger<HealthEndpoint>()), new SsoEndpoint(api, log.CreateLogger<SsoEndpoint>()),
+        var routes = new Routes(endpoint, new HealthEndpoint(readiness), new SsoEndpoint(api, log.CreateLogger<SsoEndpoint>()),
             new UnsubscribeEndpoint(api, log.CreateLogger<UnsubscribeEndpoint>()));
 
         if (!settings.Get(Settings.TrustedProxies).IsEmpty) app.UseForwardedHeaders(Proxies(settings.Get(Settings.TrustedProxies)));

@@ -45,7 +45,8 @@ internal static class ServeCommand
         var log = app.Services.GetRequiredService<ILoggerFactory>();
         await using var api = await LocalApi.OpenAsync(options, log);
         Plugins.Start(api, settings.Get(Settings.Plugins), app.Logger);
-        WebServer.Configure(app, api, settings);
+        var readiness = new Readiness(api, log.CreateLogger<Readiness>());
+        WebServer.Configure(app, api, readiness, settings);
 
         if (settings.Get(Settings.ApiIdentifier) is { Length: > 0 } identifier) await Bootstrap.Ensure(api, identifier, settings.Get(Settings.ApiSecret));
         foreach (var name in SettingSource.Unknown(Environment.GetEnvironmentVariables().Keys.Cast<string>(), Settings.All))
@@ -66,7 +67,7 @@ internal static class ServeCommand
         using var sender = new WebhookSender(api);
         var mail = new MailWorker(api);
         var relay = new Relay(api) { Planned = [sender.Wake, mail.Wake] };
-        var working = Task.WhenAll(relay.Run(Interval, stopping.Token), sender.Run(Interval, stopping.Token), mail.Run(Interval, stopping.Token));
+        var working = Task.WhenAll(relay.Run(Interval, stopping.Token), sender.Run(Interval, stopping.Token), mail.Run(Interval, stopping.Token), readiness.Run(stopping.Token));
         // Only now: a credential that was made by a start which then failed would be shown to nobody, and no later start makes another.
         Greeting.Print(app.Urls, api, options, await Bootstrap.First(api));
         await app.WaitForShutdownAsync(cancel);
@@ -88,7 +89,7 @@ internal static class ServeCommand
         }
         catch (Exception e)
         {
-            log.LogWarning("What is past its time could not be deleted: {Reason}", e.Message);
+            if (api.Outage.Note(e) == null) log.LogWarning("What is past its time could not be deleted: {Reason}", e.Message);
         }
     }, null, TimeSpan.FromMinutes(1), TimeSpan.FromHours(1));
 }

@@ -30,6 +30,16 @@ public static class CommonErrors
     /// <summary>An idempotency key is empty or too long.</summary>
     public static readonly ApiError KeyInvalid = new("idempotency_key_invalid", "The Idempotency-Key must have 1 to 255 characters", 400);
 
+    /// <summary>The database cannot be reached, read or written; <c>/readyz</c> says the same, and the log why.</summary>
+    public static readonly ApiError DatabaseUnavailable = new("database_unavailable", "The database is not available: {0}", 503) { WireStatus = 503 };
+
+    /// <summary>The database had no time for this call, though it waited for a while.</summary>
+    public static readonly ApiError DatabaseBusy = new("database_busy", "The database is busy: {0}", 503) { WireStatus = 503 };
+
+    /// <summary>The database went away while this was stored, and could not be asked whether it was.</summary>
+    public static readonly ApiError OutcomeUnknown = new("outcome_unknown",
+        "Whether this was done is not known: the database went away meanwhile. Send it again with the Idempotency-Key it had, or look first", 503) { WireStatus = 503 };
+
     /// <summary>Something failed on our side; the log has it under the request id.</summary>
     public static readonly ApiError Internal = new("internal_error", "Internal error; the server's log has it under request {0}", 500) { WireStatus = 500 };
 }

@@ -28,6 +28,7 @@ public sealed class LocalApi : IAsyncDisposable
         Options = options;
         Store = store;
         Clock = clock;
+        Outage = new Outage(log.CreateLogger<Outage>(), clock);
         Passwords = new PasswordHasher(options.BcryptCost);
         Vault = new Vault(options);
         Configuration = new Configuration(store, clock, options);
@@ -54,6 +55,9 @@ public sealed class LocalApi : IAsyncDisposable
     internal Store Store { get; }
 
     internal TimeProvider Clock { get; }
+
+    /// <summary>What is wrong with the database at this moment.</summary>
+    internal Outage Outage { get; }
 
     internal PasswordHasher Passwords { get; }
 
@@ -125,6 +129,10 @@ public sealed class LocalApi : IAsyncDisposable
         {
             return new ApiResult(refused);
         }
+        catch (Exception e) when (Outage.Refuse(e) is { } refused)
+        {
+            return new ApiResult(refused);
+        }
     }
 
     /// <summary>Runs an action for a caller who may do so: the one way to the rules for every way in.</summary>
@@ -150,6 +158,10 @@ public sealed class LocalApi : IAsyncDisposable
         {
             outcome = "refused";
             throw;
+        }
+        catch (Exception e) when (Outage.Refuse(e) is { } refused)
+        {
+            throw refused;
         }
         finally
         {

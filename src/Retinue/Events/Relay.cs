@@ -76,7 +76,7 @@ internal sealed class Relay(LocalApi api)
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
-                log.LogWarning("Events could not be taken up; trying again: {Reason}", e.Message);
+                if (api.Outage.Note(e) == null) log.LogWarning("Events could not be taken up; trying again: {Reason}", e.Message);
             }
             isWoken = await api.Committed.Wait(interval, cancel).ConfigureAwait(false);
             await Task.Delay(Gathering, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Runtime.ExceptionServices;
+
 namespace Retinue.Storage;
 
 /// <summary>
@@ -14,6 +17,7 @@ internal sealed class LeasedIds(MariaDbStore store)
         public long Next;
         public long End;
         public long Size = 1;
+        public (long At, ExceptionDispatchInfo Error)? Failed;
     }
 
     private readonly Block[] blocks = [.. Enum.GetValues<Sequence>().Select(_ => new Block())];
@@ -21,16 +25,24 @@ internal sealed class LeasedIds(MariaDbStore store)
     public async ValueTask<long> Next(Sequence sequence)
     {
         var block = blocks[(int)sequence];
+        var came = Stopwatch.GetTimestamp();
         await block.Gate.WaitAsync().ConfigureAwait(false);
         try
         {
             if (block.Next == block.End)
             {
+                // Whoever waited while a lease failed has failed with it. One after the other, the last of many would wait for hours on a server that hangs.
+                if (block.Failed is { } failed && failed.At > came) failed.Error.Throw();
                 block.Next = await Lease(IdBlocks.Name(sequence), block.Size).ConfigureAwait(false);
                 block.End = block.Next + block.Size;
                 block.Size = Math.Min(block.Size * 2, MaxBlock);
             }
             return block.Next++;
+        }
+        catch (Exception e) when (block.Failed?.Error.SourceException != e)
+        {
+            block.Failed = (Stopwatch.GetTimestamp(), ExceptionDispatchInfo.Capture(e));
+            throw;
         }
         finally
         {

@@ -8,8 +8,12 @@ namespace Retinue.Storage;
 /// COMMIT. A unit of work that reads nothing is therefore one round trip. The server does not say which statement of several it refused;
 /// a unit that was refused so runs again <paramref name="stepwise"/>, each statement by itself, and then it is clear.
 /// </summary>
-internal sealed class MariaDbSession(MySqlConnection connection, IReadOnlyList<string> begin, bool stepwise, Func<Sequence, ValueTask<long>>? newId) : Session
+/// <param name="timeout">How many seconds the server may take to answer.</param>
+internal sealed class MariaDbSession(MySqlConnection connection, IReadOnlyList<string> begin, bool stepwise, Func<Sequence, ValueTask<long>>? newId, int timeout) : Session
 {
+    /// <summary>A server that hangs has cost the unit its time already.</summary>
+    private const int RollbackSeconds = 2;
+
     private readonly List<Sql> waiting = [];
     private bool begun;
 
@@ -76,7 +80,7 @@ internal sealed class MariaDbSession(MySqlConnection connection, IReadOnlyList<s
         if (connection.State != System.Data.ConnectionState.Open) return;
         try
         {
-            await using var rollback = new MySqlCommand("ROLLBACK", connection);
+            await using var rollback = new MySqlCommand("ROLLBACK", connection) { CommandTimeout = RollbackSeconds };
             await rollback.ExecuteNonQueryAsync().ConfigureAwait(false);
         }
         catch (Exception e) when (e is MySqlException or InvalidOperationException or IOException)
@@ -87,7 +91,8 @@ internal sealed class MariaDbSession(MySqlConnection connection, IReadOnlyList<s
 
     private async ValueTask Send(Sql? last, Func<MySqlBatch, Task> run)
     {
-        await using var batch = new MySqlBatch(connection);
+        // A batch by itself waits for ever, whatever the connection string says.
+        await using var batch = new MySqlBatch(connection) { Timeout = timeout };
         if (!begun)
         {
             foreach (var statement in begin) batch.BatchCommands.Add(new MySqlBatchCommand(statement));

@@ -10,7 +10,7 @@ internal sealed class MariaDbStore : Store
     private const int MaxTries = 10;
 
     /// <summary>After that long a unit is not begun again: who waits for it has better use for an error.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     // READ COMMITTED needs no gap locks, and lost updates are prevented by the version of each row, not by the isolation level.
     private static readonly string[] SessionSettings =
@@ -22,13 +22,15 @@ internal sealed class MariaDbStore : Store
     private static readonly string[] BeginRead = ["SET TRANSACTION ISOLATION LEVEL REPEATABLE READ", "START TRANSACTION READ ONLY"];
 
     private readonly MySqlDataSource source;
+    private readonly int timeout;
     private readonly MariaDbStore? leases;
     private readonly LeasedIds ids;
     private readonly ILogger log;
 
-    private MariaDbStore(MySqlDataSource source, MariaDbStore? leases, ILogger log)
+    private MariaDbStore(MySqlDataSource source, uint timeout, MariaDbStore? leases, ILogger log)
     {
         this.source = source;
+        this.timeout = (int)timeout;
         this.leases = leases;
         this.log = log;
         ids = new LeasedIds(leases ?? this);
@@ -53,7 +55,7 @@ internal sealed class MariaDbStore : Store
         // pool of their own, with room for one of each sequence: more are never under way.
         builder.MinimumPoolSize = 0;
         builder.MaximumPoolSize = (uint)Enum.GetValues<Sequence>().Length;
-        return new MariaDbStore(source, new MariaDbStore(Source(builder), null, log), log);
+        return new MariaDbStore(source, builder.DefaultCommandTimeout, new MariaDbStore(Source(builder), builder.DefaultCommandTimeout, null, log), log);
     }
 
     private static MySqlDataSource Source(MySqlConnectionStringBuilder builder) =>
@@ -78,9 +80,10 @@ internal sealed class MariaDbStore : Store
         _ => throw new InvalidOperationException(word),
     });
 
-    public override async Task<T> Read<T>(Func<Session, ValueTask<T>> work)
+    public override Task<T> Read<T>(Func<Session, ValueTask<T>> work) => Read(work, Stopwatch.GetTimestamp());
+
+    private async Task<T> Read<T>(Func<Session, ValueTask<T>> work, long began)
     {
-        var began = Stopwatch.GetTimestamp();
         for (var attempt = 1; ; attempt++)
         {
             try
@@ -113,7 +116,7 @@ internal sealed class MariaDbStore : Store
             {
                 outcomeUnknown |= current.CommitWasSent && MariaDbErrors.IsOutcomeUnknown(e);
                 await Pause(attempt, e).ConfigureAwait(false);
-                if (outcomeUnknown && committed != null && await Read(committed).ConfigureAwait(false)) return result!;
+                if (outcomeUnknown && committed != null && await Ask(committed, e, began).ConfigureAwait(false)) return result!;
             }
             catch (MySqlException e) when (!stepwise && (MariaDbErrors.IsDuplicate(e) || MariaDbErrors.IsOrphan(e)))
             {
@@ -122,8 +125,12 @@ internal sealed class MariaDbStore : Store
             catch (Exception e) when (committed != null && (outcomeUnknown ? e is Refused or MySqlException : current.CommitWasSent && MariaDbErrors.IsOutcomeUnknown(e)))
             {
                 // The try whose outcome was lost may have been committed only now; what stands in the way of this one is then its own work.
-                if (await Read(committed).ConfigureAwait(false)) return result!;
+                if (await Ask(committed, e, began).ConfigureAwait(false)) return result!;
                 throw;
+            }
+            catch (MySqlException e) when (outcomeUnknown || (current.CommitWasSent && MariaDbErrors.IsOutcomeUnknown(e)))
+            {
+                throw new OutcomeUnknownException(e);
             }
 
             // A unit that runs again gets the ids of its first try: an unclear commit can then be recognised, and is never doubled. Each only for
@@ -140,6 +147,19 @@ internal sealed class MariaDbStore : Store
                 given.Add((sequence, id));
                 return id;
             }
+        }
+    }
+
+    /// <summary>Asks, within the patience of the unit, whether it was committed; when that cannot be known, nobody may be told that it was not.</summary>
+    private async Task<bool> Ask(Func<Session, ValueTask<bool>> committed, Exception lost, long began)
+    {
+        try
+        {
+            return await Read(committed, began).ConfigureAwait(false);
+        }
+        catch (MySqlException)
+        {
+            throw new OutcomeUnknownException(lost);
         }
     }
 
@@ -182,13 +202,13 @@ internal sealed class MariaDbStore : Store
 
         public bool CommitWasSent => Session?.CommitWasSent ?? false;
 
-        public MariaDbSession On(MySqlConnection connection) => Session = new(connection, begin, stepwise, newId);
+        public MariaDbSession On(MySqlConnection connection, int timeout) => Session = new(connection, begin, stepwise, newId, timeout);
     }
 
     private async Task<T> Try<T>(Attempt attempt, Func<Session, ValueTask<T>> work)
     {
         await using var connection = await source.OpenConnectionAsync().ConfigureAwait(false);
-        var session = attempt.On(connection);
+        var session = attempt.On(connection, timeout);
         try
         {
             var result = await work(session).ConfigureAwait(false);

@@ -30,7 +30,8 @@ internal static class MariaDbUrl
             Database = Uri.UnescapeDataString(database),
             MaximumPoolSize = 64,
             ConnectionTimeout = 10,
-            DefaultCommandTimeout = 60,
+            // A server that hangs is noticed within this time (docs/faults.md).
+            DefaultCommandTimeout = 30,
             // Every unit of work ends its own transaction, and the session's settings never change: a reset would cost a round trip each.
             ConnectionReset = false,
             // The driver's default, stated because units of work rely on it: rows affected are rows found.

@@ -40,6 +40,8 @@ internal sealed class SqliteStore : Store
                 // A database that cannot be written is found at start, not at the first request.
                 command.CommandText = "BEGIN IMMEDIATE; ROLLBACK;";
                 command.ExecuteNonQuery();
+                // On a file that may not be written, SQLite opens it for reading and makes of that BEGIN one for reading, without a word.
+                if (raw.sqlite3_db_readonly(first.Handle, "main") == 1) throw new IOException("the database file is read-only");
             }
             return new SqliteStore(path, log);
         }
@@ -68,21 +70,31 @@ internal sealed class SqliteStore : Store
             lock (readers) readers.TryPop(out session);
             session ??= new SqliteSession(Connect(path, SqliteOpenMode.ReadWrite), ids: null, chain: null);
             session.Run($"BEGIN");
+            T result;
             try
             {
-                return await work(session).ConfigureAwait(false);
+                result = await work(session).ConfigureAwait(false);
             }
-            finally
+            catch (Exception e) when (StorageTrouble.Of(e) == null)
             {
-                session.Run($"COMMIT");
-                Return(session);
-                session = null;
+                Return();
+                throw;
             }
+            // A connection with which something is wrong is not used again: it would find that the disk or the file has been mended only if it were opened anew.
+            Return();
+            return result;
         }
         finally
         {
             session?.Dispose();
             readerPlaces.Release();
+        }
+
+        void Return()
+        {
+            session.Run($"COMMIT");
+            Keep(session);
+            session = null;
         }
     }
 
@@ -167,7 +179,7 @@ internal sealed class SqliteStore : Store
         }
     }
 
-    private void Return(SqliteSession session)
+    private void Keep(SqliteSession session)
     {
         lock (readers)
         {

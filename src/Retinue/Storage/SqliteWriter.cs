@@ -113,7 +113,8 @@ internal sealed class SqliteWriter : IAsyncDisposable
         catch (Exception e)
         {
             // Nothing of this commit is in the database: every unit in it is told so, and the next one starts on a fresh connection.
-            log.LogError(e, "A commit of {Units} units of work failed", jobs.Count);
+            // Of what is wrong with the database, whoever waits tells the log once and not for each commit.
+            if (StorageTrouble.Of(e) == null) log.LogError(e, "A commit of {Units} units of work failed", jobs.Count);
             session?.Dispose();
             session = null;
             foreach (var job in jobs) job.Fail(e);

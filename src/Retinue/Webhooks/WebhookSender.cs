@@ -40,7 +40,7 @@ internal sealed class WebhookSender(LocalApi api) : IDisposable
             }
             catch (Exception e)
             {
-                log.LogWarning("Webhooks could not be looked after; trying again: {Reason}", e.Message);
+                if (api.Outage.Note(e) == null) log.LogWarning("Webhooks could not be looked after; trying again: {Reason}", e.Message);
             }
             await Wake.Wait(interval, stop).ConfigureAwait(false);
         }
@@ -90,7 +90,7 @@ internal sealed class WebhookSender(LocalApi api) : IDisposable
         }
         catch (Exception e)
         {
-            log.LogWarning("Webhook {Webhook} for client {Client}: {Reason}; it goes on when the lease has ended", lane.WebhookId, lane.ClientId, e.Message);
+            if (api.Outage.Note(e) == null) log.LogWarning("Webhook {Webhook} for client {Client}: {Reason}; it goes on when the lease has ended", lane.WebhookId, lane.ClientId, e.Message);
         }
     }
 

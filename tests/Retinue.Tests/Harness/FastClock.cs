@@ -11,6 +11,10 @@ internal sealed class FastClock : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => Start + Speed * Stopwatch.GetElapsedTime(Began);
 
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override long GetTimestamp() => (Speed * Stopwatch.GetElapsedTime(Began)).Ticks;
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
         base.CreateTimer(callback, state, dueTime > TimeSpan.Zero ? dueTime / Speed : dueTime, period);
 }

@@ -9,6 +9,8 @@ internal sealed class LossyProxy : IAsyncDisposable
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly int target;
     private int losses;
+    private volatile bool isClosed;
+    private bool closesAfterLoss;
 
     public LossyProxy(int target)
     {
@@ -22,7 +24,14 @@ internal sealed class LossyProxy : IAsyncDisposable
     public int Lost { get; private set; }
 
     /// <summary>The answer to the next request that holds a COMMIT is lost, and the connection with it.</summary>
-    public void LoseNextCommit() => Interlocked.Increment(ref losses);
+    /// <param name="andAllAfter">From then on nobody gets through, until <see cref="Open"/>.</param>
+    public void LoseNextCommit(bool andAllAfter = false)
+    {
+        closesAfterLoss = andAllAfter;
+        Interlocked.Increment(ref losses);
+    }
+
+    public void Open() => isClosed = false;
 
     public ValueTask DisposeAsync()
     {
@@ -45,6 +54,7 @@ internal sealed class LossyProxy : IAsyncDisposable
     private async Task Serve(TcpClient client)
     {
         using var near = client;
+        if (isClosed) return;
         using var far = new TcpClient();
         await far.ConnectAsync(IPAddress.Loopback, target);
         var losing = false;
@@ -56,8 +66,10 @@ internal sealed class LossyProxy : IAsyncDisposable
             }),
             Copy(far.GetStream(), near.GetStream(), _ =>
             {
-                if (losing) Lost++;
-                return !losing;
+                if (!losing) return !isClosed;
+                Lost++;
+                isClosed = closesAfterLoss;
+                return false;
             }));
     }
 

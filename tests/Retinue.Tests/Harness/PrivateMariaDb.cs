@@ -18,6 +18,9 @@ public sealed class PrivateMariaDb : IAsyncDisposable
     /// <summary>What RETINUE_DATABASE has to be.</summary>
     public string Url { get; private set; } = "";
 
+    /// <summary>The folder of the tables of <see cref="Url"/>.</summary>
+    public string DatabaseFolder => Path.Combine(folder, "data", "retinue");
+
     public static async Task<PrivateMariaDb> Start()
     {
         Assert.SkipUnless(File.Exists("/usr/sbin/mariadbd") || File.Exists("/usr/bin/mariadbd"), "mariadbd is not here; ./test installs it when it may");
@@ -28,6 +31,16 @@ public sealed class PrivateMariaDb : IAsyncDisposable
 
     /// <summary>Starts it, on the data that is there, and waits until it answers.</summary>
     public async Task Restart() => Url = await Tool("start", folder, $"{port}");
+
+    /// <summary>A statement past the rights of <see cref="Url"/>.</summary>
+    public async Task AsRoot(string statement)
+    {
+        var (code, said) = await Harness.Tool.Run("mariadb", ["--no-defaults", "-S", Path.Combine(folder, "socket"), "-uroot", "-e", statement]);
+        if (code != 0) throw new InvalidOperationException($"{statement}: {said}");
+    }
+
+    /// <summary>A signal such as <c>STOP</c>, which makes it hang.</summary>
+    public async Task Signal(string name) => await Harness.Tool.Run("kill", [$"-{name}", (await File.ReadAllTextAsync(Path.Combine(folder, "pid"))).Trim()]);
 
     /// <summary>SIGKILL; answers when it is gone.</summary>
     public async Task Kill()

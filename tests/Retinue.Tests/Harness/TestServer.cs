@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging.Abstractions;
 using Retinue.Access;
 using Retinue.Server;
 using Retinue.Server.Api;
@@ -45,7 +46,7 @@ public sealed class TestServer : IAsyncDisposable
         var read = new Settings(new SettingSource(_ => null, values.GetValueOrDefault, new ConfigurationBuilder().Build()));
         var app = WebServer.Build(read);
         var api = await LocalApi.OpenAsync(read.Options, clock: clock);
-        WebServer.Configure(app, api, read);
+        WebServer.Configure(app, api, new Readiness(api, NullLogger<Readiness>.Instance), read);
         await Bootstrap.Ensure(api, Identifier, Secret);
         await app.StartAsync();
         return new TestServer(database, api, app);

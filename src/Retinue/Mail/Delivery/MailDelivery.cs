@@ -184,7 +184,7 @@ internal sealed class MailDelivery(LocalApi api, MailSettings settings, MailPace
             }
             catch (Exception e) when (!abort.IsCancellationRequested)
             {
-                log.LogWarning("What came of a message could not be noted; trying again: {Reason}", e.Message);
+                if (api.Outage.Note(e) == null) log.LogWarning("What came of a message could not be noted; trying again: {Reason}", e.Message);
                 await Task.Delay(NoteAgain, abort).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }

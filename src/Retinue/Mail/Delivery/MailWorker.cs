@@ -66,7 +66,7 @@ internal sealed class MailWorker(LocalApi api)
             catch (Exception e) when (!abort.IsCancellationRequested)
             {
                 var pause = MailBackoff.Pause(++failures);
-                log.LogWarning("Mail waits, trying again in {Pause}: {Reason}", pause, e.Message);
+                if (api.Outage.Note(e) == null) log.LogWarning("Mail waits, trying again in {Pause}: {Reason}", pause, e.Message);
                 await Task.Delay(pause, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
             catch (Exception e)
@@ -86,7 +86,7 @@ internal sealed class MailWorker(LocalApi api)
         }
         catch (Exception e)
         {
-            log.LogWarning("What waits could not be counted: {Reason}", e.Message);
+            if (api.Outage.Note(e) == null) log.LogWarning("What waits could not be counted: {Reason}", e.Message);
         }
     }
 
@@ -127,7 +127,7 @@ internal sealed class MailWorker(LocalApi api)
             }
             catch (Exception e)
             {
-                log.LogWarning("Mail that is being sent could not be held longer; trying again: {Reason}", e.Message);
+                if (api.Outage.Note(e) == null) log.LogWarning("Mail that is being sent could not be held longer; trying again: {Reason}", e.Message);
             }
         }
     }
