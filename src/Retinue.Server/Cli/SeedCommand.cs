@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
 using Retinue.Access;
 using Retinue.Seeding;
 
@@ -21,12 +23,22 @@ internal static class SeedCommand
                 if (given.GetValueOrDefault<long>() is < 0 or > 1_000_000_000) given.AddError($"{option.Name} is a number up to a thousand million.");
             });
         var command = new Command("seed", "Fills the database with invented clients and contacts; the same command goes on where an earlier one was stopped") { clients, contacts, seed, password, also };
-        command.SetAction((line, cancel) => CliContext.Guard(async () =>
+        command.SetAction((line, _) => CliContext.Guard(async () =>
         {
+            using var stop = new CancellationTokenSource();
+            // A batch that has begun is finished, and it is said how far that was.
+            using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+            using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
             await using var api = await LocalApi.OpenAsync(CliContext.ReadSettings(line).Options);
             var hash = line.GetValue(password) is { Length: > 0 } chosen ? await api.Passwords.Hash(chosen) : PasswordHasher.Unusable;
             var plan = new SeedPlan(line.GetValue(clients), line.GetValue(contacts), line.GetValue(seed), hash, api.Clock.GetUtcNow().ToUnixTimeMilliseconds());
-            return await Seed(api, plan, line.GetValue(also), cancel);
+            return await Seed(api, plan, line.GetValue(also), stop.Token);
+
+            void Stop(PosixSignalContext signal)
+            {
+                signal.Cancel = true;
+                stop.Cancel();
+            }
         }));
         return command;
     }
@@ -47,7 +59,7 @@ internal static class SeedCommand
             await Console.Error.WriteLineAsync($"\nStopped after {done} of {plan.Clients} clients, which are whole. The same command goes on; deleting the database begins anew.");
             return 1;
         }
-        Console.WriteLine($"{plan.Clients} clients, {plan.Contacts} contacts in {clock.Elapsed.TotalSeconds.ToString("F1", System.Globalization.CultureInfo.InvariantCulture)} s");
+        Console.WriteLine($"{plan.Clients} clients, {plan.Contacts} contacts in {clock.Elapsed.TotalSeconds.ToString("F1", CultureInfo.InvariantCulture)} s");
         return 0;
     }
 }

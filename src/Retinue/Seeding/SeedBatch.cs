@@ -43,6 +43,7 @@ internal sealed class SeedBatch(Session db, SeedPlan plan)
         await Insert(Logins.InsertInto, Sorted(logins, l => l.Name.EmailKey),
             l => Logins.Row(l.Id, l.Name, l.Name.KeyOrNull, plan.PasswordHash, "", 0, l.IsOwner, plan.Now)).ConfigureAwait(false);
         await Insert($"INSERT INTO login_terms (term, login_id) VALUES ", Sorted(loginTerms, t => t.Term), t => $"({t.Term}, {t.Id})").ConfigureAwait(false);
+        await Count(clients.Select(c => (RowCounts.Clients(c.Status), c.Id)).Concat(contacts.Select(c => (RowCounts.Contacts, c.Id)))).ConfigureAwait(false);
         await Insert(Logins.InsertPlace, places,
             p => Logins.PlaceRow(p.Id, p.Login, p.Client, p.Contact, p.Contact == null, p.Contact == null ? "" : Allowed, isActive: true, plan.Now)).ConfigureAwait(false);
     }
@@ -61,7 +62,6 @@ internal sealed class SeedBatch(Session db, SeedPlan plan)
         clients.Add(client);
         clientTerms.AddRange(ClientRows.Terms(client.Person).Select(term => (term, id)));
         matches.AddRange(MatchKeys.Of(client.Person).Select(match => (match.Kind, match.Key, id)));
-        await db.Count(RowCounts.Clients(client.Status), id, 1).ConfigureAwait(false);
         await AddLogin(client.Person, id, null).ConfigureAwait(false);
         return client;
     }
@@ -80,7 +80,6 @@ internal sealed class SeedBatch(Session db, SeedPlan plan)
             UpdatedAt = plan.Now,
         };
         contacts.Add(contact);
-        await db.Count(RowCounts.Contacts, id, 1).ConfigureAwait(false);
         if (isSubAccount) await AddLogin(contact.Person, client.Id, id).ConfigureAwait(false);
     }
 
@@ -90,6 +89,11 @@ internal sealed class SeedBatch(Session db, SeedPlan plan)
         logins.Add((id, name, contactId == null));
         loginTerms.AddRange(LoginTerms.Of(name).Select(term => (term, id)));
         places.Add((place, id, clientId, contactId));
+    }
+
+    private async ValueTask Count(IEnumerable<(string Name, long Id)> rows)
+    {
+        foreach (var block in rows.GroupBy(r => (r.Name, First: RowCounts.Block(r.Id, RowCounts.Sizes[^1])))) await db.Count(block.Key.Name, block.Key.First, block.LongCount()).ConfigureAwait(false);
     }
 
     private static List<T> Sorted<T>(List<T> rows, Func<T, string> key)

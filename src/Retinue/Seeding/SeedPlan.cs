@@ -8,7 +8,7 @@ namespace Retinue.Seeding;
 /// <param name="Now">When it was made, in UTC milliseconds since 1970.</param>
 internal sealed record SeedPlan(long Clients, long Contacts, long Seed, string PasswordHash, long Now)
 {
-    private const long RowsInABatch = 100_000;
+    private const long RowsInABatch = 50_000;
 
     /// <summary>Under which the mark stands of how far it got: whoever asks for the same again goes on from there.</summary>
     public string Name => string.Create(Invariant, $"seed {Seed} {Clients} {Contacts}");

@@ -29,8 +29,8 @@ internal static class SeededPeople
 
     private static readonly (string City, string State, string Postcode, string Country, string Prefix)[] Places =
     [
-        ("London", "", "SW1A 1AA", "GB", "+44.207946"), ("New York", "NY", "10001", "US", "+1.212555"), ("Berlin", "", "10115", "DE", "+49.302345"), ("Paris", "", "75001", "FR", "+33.123456"),
-        ("Warszawa", "", "00-001", "PL", "+48.221234"), ("Zürich", "ZH", "8001", "CH", "+41.441234"), ("Toronto", "ON", "M5H 2N2", "CA", "+1.416555"), ("Sydney", "NSW", "2000", "AU", "+61.291234"),
+        ("London", "", "SW1A 1AA", "GB", "+44.207946"), ("New York", "NY", "10001", "US", "+1.212555"), ("Berlin", "", "10115", "DE", "+49.302345"), ("Paris", "", "75001", "FR", "+33.12345"),
+        ("Warszawa", "", "00-001", "PL", "+48.22123"), ("Zürich", "ZH", "8001", "CH", "+41.44123"), ("Toronto", "ON", "M5H 2N2", "CA", "+1.416555"), ("Sydney", "NSW", "2000", "AU", "+61.29123"),
     ];
 
     /// <summary>Somebody whose address is nobody else's of the same id.</summary>
