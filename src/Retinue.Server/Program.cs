@@ -13,6 +13,7 @@ var root = new RootCommand("Retinue keeps client accounts and the people around 
     DataCommands.Migrate(),
     DataCommands.Backup(),
     DataCommands.Doctor(),
+    SeedCommand.Create(),
     ExportCommand.Create(),
     AuditCommands.Audit(),
 };

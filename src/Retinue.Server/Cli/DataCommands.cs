@@ -10,11 +10,13 @@ internal static class DataCommands
 {
     public static Command Migrate()
     {
-        var command = new Command("migrate", "Brings the tables up to date and stops; 'serve' does so by itself");
-        command.SetAction(CliContext.WithApi((_, api) =>
+        var recount = new Option<bool>("--recount") { Description = "Counts the rows anew, by which lists know how long they are, and puts wrong counts right" };
+        var command = new Command("migrate", "Brings the tables up to date and stops; 'serve' does so by itself") { recount };
+        command.SetAction(CliContext.WithApi(async (line, api) =>
         {
             Console.WriteLine($"{api.Store.Engine}: the tables are up to date");
-            return Task.FromResult(0);
+            if (line.GetValue(recount)) Console.WriteLine($"{await CountMending.Mend(api.Store)} counts were wrong and are right now");
+            return 0;
         }));
         return command;
     }
@@ -66,6 +68,7 @@ internal static class DataCommands
                 Ownerless = await db.Number($"SELECT COUNT(*) FROM clients WHERE NOT EXISTS (SELECT 1 FROM memberships WHERE memberships.client_id = clients.id AND is_owner = 1) AND NOT EXISTS (SELECT 1 FROM client_merges WHERE from_client_id = clients.id AND undone_at = 0)"),
             });
             Say("clients", $"{counts.Clients}, with {counts.Contacts} contacts");
+            if (await CountMending.Wrong(api.Store) is > 0 and var wrong) Say("!counts", $"{wrong} kept counts are not what the rows say; 'retinue migrate --recount' puts them right");
             if (counts.Homeless > 0) Say("!memberships", $"{counts.Homeless} point to a login that is not there");
             if (counts.Ownerless > 0) Say("!owners", $"{counts.Ownerless} clients have no owner");
 

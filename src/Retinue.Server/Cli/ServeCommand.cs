@@ -5,6 +5,7 @@ using Retinue.Accounts;
 using Retinue.Events;
 using Retinue.Mail.Delivery;
 using Retinue.Server.Api;
+using Retinue.Storage;
 using Retinue.Users;
 using Retinue.Webhooks;
 
@@ -67,7 +68,8 @@ internal static class ServeCommand
         using var sender = new WebhookSender(api);
         var mail = new MailWorker(api);
         var relay = new Relay(api) { Planned = [sender.Wake, mail.Wake] };
-        var working = Task.WhenAll(relay.Run(Interval, stopping.Token), sender.Run(Interval, stopping.Token), mail.Run(Interval, stopping.Token), readiness.Run(stopping.Token));
+        var working = Task.WhenAll(relay.Run(Interval, stopping.Token), sender.Run(Interval, stopping.Token), mail.Run(Interval, stopping.Token),
+            readiness.Run(stopping.Token), CountFolding.Run(api.Store, app.Logger, stopping.Token));
         // Only now: a credential that was made by a start which then failed would be shown to nobody, and no later start makes another.
         Greeting.Print(app.Urls, api, options, await Bootstrap.First(api));
         await app.WaitForShutdownAsync(cancel);

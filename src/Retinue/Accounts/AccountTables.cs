@@ -164,6 +164,8 @@ internal static class AccountTables
     public static IReadOnlyDictionary<string, string> OfNobody { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["id_blocks"] = "Counters",
+        ["row_counts"] = "Counters",
+        ["row_count_changes"] = "Counters",
         ["outbox"] = "Ids of events that wait for the relay",
         ["idempotency"] = "Answers for 24 hours, under keys of the caller; an erasure deletes those that hold something of the person",
         ["admins"] = "The staff",

@@ -24,6 +24,7 @@ internal static class Erasure
         foreach (var condition in subject.Rows(AccountTables.Of("mails"))) await MailQueue.Void(unit, condition).ConfigureAwait(false);
         foreach (var condition in subject.Rows(AccountTables.Of("mail_recipients"))) await MailQueue.VoidRecipients(unit, condition).ConfigureAwait(false);
         var addresses = await Addresses(unit.Db, subject).ConfigureAwait(false);
+        foreach (var (client, status) in await Statuses(unit.Db, subject).ConfigureAwait(false)) await ClientRows.CountAs(unit, client, status, ClientStatus.Closed).ConfigureAwait(false);
         foreach (var table in AccountTables.All)
         {
             var what = table.Erased == Erasing.Deletes ? $"DELETE FROM {table.Name}" : table.Assignments(anonymise) is { Length: > 0 } assignments ? $"UPDATE {table.Name} SET {assignments}" : "";
@@ -34,6 +35,15 @@ internal static class Erasure
             // Somebody else who has the address did not ask for anything: what is known of it stays.
             if (await Whose.Find(unit.Db, key).ConfigureAwait(false) == new Whose(null, null, null)) await Suppressions.Delete(unit.Db, key).ConfigureAwait(false);
         await ClientMerges.FinishAll(unit, subject.Clients).ConfigureAwait(false);
+    }
+
+    /// <summary>What the clients of somebody are counted under.</summary>
+    private static async ValueTask<List<(long Id, string Status)>> Statuses(Session db, AccountSubject subject)
+    {
+        var found = new List<(long, string)>();
+        foreach (var condition in subject.Rows(AccountTables.Of("clients")))
+            found.AddRange(await db.All($"SELECT id, status FROM clients WHERE {condition}", row => (row.Long(0), row.Text(1))).ConfigureAwait(false));
+        return found;
     }
 
     /// <summary>The addresses of somebody as they are compared, those included that mail went to before they changed.</summary>
@@ -53,6 +63,9 @@ internal static class Erasure
     public static async ValueTask Delete(UnitOfWork unit, long clientId)
     {
         var subject = await AccountSubject.OfAccountAlone(unit.Db, clientId).ConfigureAwait(false);
+        foreach (var (client, status) in await Statuses(unit.Db, subject).ConfigureAwait(false)) await unit.Db.Count(RowCounts.Clients(status), client, -1).ConfigureAwait(false);
+        foreach (var block in subject.Contacts.GroupBy(id => RowCounts.Block(id, RowCounts.Sizes[^1])))
+            await unit.Db.Count(RowCounts.Contacts, block.Key, -block.LongCount()).ConfigureAwait(false);
         foreach (var table in AccountTables.All.Where(t => !t.OutlivesAccount).Reverse())
             foreach (var condition in subject.Rows(table)) await unit.Add($"DELETE FROM {Sql.Words(table.Name)} WHERE {condition}").ConfigureAwait(false);
         await ClientMerges.FinishAll(unit, subject.Clients).ConfigureAwait(false);

@@ -99,6 +99,8 @@ public sealed class LocalApi : IAsyncDisposable
             await CurrencyRows.MakeFirst(api.Store, options.Currency, clock.GetUtcNow().ToUnixTimeMilliseconds()).ConfigureAwait(false);
             await Users.LoginTerms.Fill(api.Store).ConfigureAwait(false);
             await Accounts.MatchKeys.Fill(api.Store).ConfigureAwait(false);
+            await CountMending.Fill(api.Store).ConfigureAwait(false);
+            if (api.Store.NotesCounts) await CountFolding.Drain(api.Store).ConfigureAwait(false);
             return api;
         }
         catch

@@ -16,17 +16,24 @@ internal static class ClientRows
     public static async ValueTask<Client> Add(UnitOfWork unit, Client client)
     {
         var added = client with { Id = await unit.NewId(Sequence.Client).ConfigureAwait(false) };
-        await unit.Add($"""
-            INSERT INTO clients (id, version, uuid, status, currency, group_id, language, notes, ip, mail_categories, marketing_opt_in,
-              security_question_id, security_answer, billing_contact_id, billing_marks, default_gateway, allow_sso, created_at, updated_at, {Person.Columns})
-            VALUES ({added.Id}, 1, {added.Uuid}, {added.Status}, {added.Currency}, {added.GroupId}, {added.Language}, {added.Notes}, {added.Ip},
-              {(long)added.Mail}, {added.MarketingOptIn}, {added.SecurityQuestionId}, {added.SecurityAnswerHash}, {added.BillingContactId},
-              {(long)added.BillingMarks}, {added.Gateway}, {added.AllowsSso}, {added.CreatedAt}, {added.CreatedAt}, {added.Person.Values})
-            """).ConfigureAwait(false);
+        await unit.Add($"{InsertInto}{Row(added)}").ConfigureAwait(false);
+        await unit.Db.Count(RowCounts.Clients(added.Status), added.Id, 1).ConfigureAwait(false);
         await SetTerms(unit, added.Id, [], Terms(added.Person)).ConfigureAwait(false);
         await MatchKeys.Set(unit, added.Id, Person.Nobody, added.Person).ConfigureAwait(false);
         return added;
     }
+
+    /// <summary>The statement that stores new clients, but for their rows.</summary>
+    public static Sql InsertInto => $"""
+        INSERT INTO clients (id, version, uuid, status, currency, group_id, language, notes, ip, mail_categories, marketing_opt_in,
+          security_question_id, security_answer, billing_contact_id, billing_marks, default_gateway, allow_sso, created_at, updated_at, {Person.Columns}) VALUES
+        """;
+
+    public static Sql Row(Client client) => $"""
+        ({client.Id}, 1, {client.Uuid}, {client.Status}, {client.Currency}, {client.GroupId}, {client.Language}, {client.Notes}, {client.Ip},
+          {(long)client.Mail}, {client.MarketingOptIn}, {client.SecurityQuestionId}, {client.SecurityAnswerHash}, {client.BillingContactId},
+          {(long)client.BillingMarks}, {client.Gateway}, {client.AllowsSso}, {client.CreatedAt}, {client.CreatedAt}, {client.Person.Values})
+        """;
 
     /// <summary>Stores what a client is after a change, when anything is different; the account is locked.</summary>
     public static async ValueTask Update(UnitOfWork unit, Client before, Client after, long now)
@@ -39,6 +46,7 @@ internal static class ClientRows
               default_gateway = {after.Gateway}, allow_sso = {after.AllowsSso}, updated_at = {now}, {after.Person.Assignments}
             WHERE id = {after.Id}
             """).ConfigureAwait(false);
+        await CountAs(unit, after.Id, before.Status, after.Status).ConfigureAwait(false);
         await SetTerms(unit, after.Id, Terms(before.Person), Terms(after.Person)).ConfigureAwait(false);
         await MatchKeys.Set(unit, after.Id, before.Person, after.Person).ConfigureAwait(false);
     }
@@ -53,12 +61,12 @@ internal static class ClientRows
           WHERE theirs.client_id = clients.id AND theirs.is_owner = 1)
         """).ConfigureAwait(false) > 0;
 
-    /// <summary>One page of the clients that a condition selects, and how many there are in all.</summary>
-    public static async ValueTask<(long Total, List<Client> Rows)> Page(Session db, Sql where, Sql order, long start, long count)
+    /// <summary>Counts a client, whose account is locked, under another status.</summary>
+    public static async ValueTask CountAs(UnitOfWork unit, long id, string before, string after)
     {
-        var total = await db.Number($"SELECT COUNT(*) FROM clients WHERE {where}").ConfigureAwait(false);
-        var rows = await db.All($"SELECT {Columns} FROM clients WHERE {where} ORDER BY {order} LIMIT {count} OFFSET {start}", FromRow).ConfigureAwait(false);
-        return (total, rows);
+        if (before == after) return;
+        await unit.Db.Count(RowCounts.Clients(before), id, -1).ConfigureAwait(false);
+        await unit.Db.Count(RowCounts.Clients(after), id, 1).ConfigureAwait(false);
     }
 
     public static ValueTask<Client?> Find(Session db, Sql where) => db.First($"SELECT {Columns} FROM clients WHERE {where} ORDER BY id LIMIT 1", FromRow);
@@ -91,9 +99,6 @@ internal static class ClientRows
         return await Find(unit.Db, $"id = {id}").ConfigureAwait(false) ?? throw new Refused(ClientErrors.IdNotFound);
     }
 
-    /// <summary>Selects the clients one of whose terms begins with a text.</summary>
-    public static Sql WhereAnyTermBeginsWith(string text) => $"id IN (SELECT client_id FROM client_terms WHERE {SearchTerm.BeginsWith(text)})";
-
     private static async ValueTask SetTerms(UnitOfWork unit, long clientId, IReadOnlyList<string> before, IReadOnlyList<string> after)
     {
         foreach (var term in before.Except(after, StringComparer.Ordinal))
@@ -103,13 +108,13 @@ internal static class ClientRows
     }
 
     /// <summary>What GetClients searches: address, names, full name and company, each folded.</summary>
-    private static List<string> Terms(Person person) =>
+    internal static List<string> Terms(Person person) =>
         [.. new[] { person.Email, person.FirstName, person.LastName, person.FullName, person.Company }.Select(SearchTerm.Of).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal)];
 
-    private static Sql Columns =>
+    internal static Sql Columns =>
         $"id, uuid, status, currency, group_id, language, notes, ip, mail_categories, marketing_opt_in, security_question_id, billing_contact_id, billing_marks, default_gateway, allow_sso, created_at, {Person.Columns}";
 
-    private static Client FromRow(DbDataReader row) => new()
+    internal static Client FromRow(DbDataReader row) => new()
     {
         Id = row.Long(0),
         Uuid = row.Text(1),

@@ -10,7 +10,7 @@ internal static class ClientStatus
     public const string Inactive = "Inactive";
     public const string Closed = "Closed";
 
-    private static readonly string[] All = [Active, Inactive, Closed];
+    public static IReadOnlyList<string> All { get; } = [Active, Inactive, Closed];
 
     /// <summary>The status that is written so in any case and with blanks around it; null when there is none.</summary>
     public static string? Find(string text) => All.FirstOrDefault(s => s.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase));

@@ -24,28 +24,14 @@ internal sealed class GetClients : ApiAction
     public override async Task<Reply> Run(Call call)
     {
         var (start, size) = Paging.Read(call);
-        var (where, order) = (Where(call), Order(call));
-        var (total, rows) = await call.Read(db => ClientRows.Page(db, where, order, start, size)).ConfigureAwait(false);
+        var query = Query(call);
+        var (total, rows) = await call.Read(db => ClientPages.Read(db, query, start, size)).ConfigureAwait(false);
         return Paging.Reply(Clients, total, start, [.. rows.Select(Row)]);
     }
 
-    private static Sql Where(Call call)
+    private static ClientQuery Query(Call call)
     {
-        List<Sql> parts = [];
-        if (call.Text(Search).Trim() is { Length: > 0 } search) parts.Add(ClientRows.WhereAnyTermBeginsWith(search));
-        if (call.Text(Status).Trim() is { Length: > 0 } status)
-        {
-            // A status is a fixed word; any other selects nothing, as a filter does.
-            parts.Add($"status = {ClientStatus.Find(status) ?? status}");
-        }
-        return parts.Count == 0 ? (Sql)$"1 = 1" : Sql.Join(" AND ", parts);
-    }
-
-    /// <summary>Always ends with the id, so that pages neither repeat nor lose a row.</summary>
-    private static Sql Order(Call call)
-    {
-        var descending = call.Text(Sorting).Trim().Equals("DESC", StringComparison.OrdinalIgnoreCase);
-        var direction = descending ? (Sql)$"DESC" : (Sql)$"ASC";
+        var status = call.Text(Status).Trim();
         var column = call.Text(OrderBy).Trim().ToLowerInvariant() switch
         {
             "firstname" => (Sql)$"firstname",
@@ -55,9 +41,10 @@ internal sealed class GetClients : ApiAction
             "groupid" => (Sql)$"group_id",
             "datecreated" => (Sql)$"created_at",
             "status" => (Sql)$"status",
-            _ => (Sql)$"id",
+            _ => null,
         };
-        return column.Text == "id" ? (Sql)$"id {direction}" : (Sql)$"{column} {direction}, id {direction}";
+        // A status is a fixed word; any other selects nothing, as a filter does.
+        return new ClientQuery(call.Text(Search).Trim(), ClientStatus.Find(status) ?? status, column, call.Text(Sorting).Trim().Equals("DESC", StringComparison.OrdinalIgnoreCase));
     }
 
     private static Reply Row(Client client) => new()

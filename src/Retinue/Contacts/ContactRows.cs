@@ -13,12 +13,16 @@ internal static class ContactRows
     public static async ValueTask<Contact> Add(UnitOfWork unit, Contact contact)
     {
         var added = contact with { Id = await unit.NewId(Sequence.Contact).ConfigureAwait(false) };
-        await unit.Add($"""
-            INSERT INTO contacts (id, client_id, version, mail_categories, created_at, updated_at, {Person.Columns})
-            VALUES ({added.Id}, {added.ClientId}, 1, {(long)added.Mail}, {added.CreatedAt}, {added.UpdatedAt}, {added.Person.Values})
-            """, orphan: ClientErrors.IdNotFound).ConfigureAwait(false);
+        await unit.Add($"{InsertInto}{Row(added)}", orphan: ClientErrors.IdNotFound).ConfigureAwait(false);
+        await unit.Db.Count(RowCounts.Contacts, added.Id, 1).ConfigureAwait(false);
         return added;
     }
+
+    /// <summary>The statement that stores new contacts, but for their rows.</summary>
+    public static Sql InsertInto => $"INSERT INTO contacts (id, client_id, version, mail_categories, created_at, updated_at, {Person.Columns}) VALUES ";
+
+    public static Sql Row(Contact contact) =>
+        $"({contact.Id}, {contact.ClientId}, 1, {(long)contact.Mail}, {contact.CreatedAt}, {contact.UpdatedAt}, {contact.Person.Values})";
 
     /// <summary>Stores what a contact is after a change; its place among those who log in is the business of <see cref="SubAccounts"/>.</summary>
     public static ValueTask Update(UnitOfWork unit, Contact contact) => unit.Add($"""
@@ -32,14 +36,17 @@ internal static class ContactRows
         await StoredFields.Delete(unit, FieldOwner.Contact, id).ConfigureAwait(false);
         await MailQueue.Leave(unit, id).ConfigureAwait(false);
         await unit.Add($"DELETE FROM contacts WHERE id = {id}").ConfigureAwait(false);
+        await unit.Db.Count(RowCounts.Contacts, id, -1).ConfigureAwait(false);
     }
 
-    /// <summary>One page of the contacts that a condition on <c>contacts</c> selects, by id, and how many there are in all.</summary>
-    public static async ValueTask<(long Total, List<Contact> Rows)> Page(Session db, Sql where, long start, long count)
+    /// <summary>One page of the contacts that a condition on <c>contacts</c> selects (all of them without one), by id, and how many there are in all.</summary>
+    public static async ValueTask<(long Total, List<Contact> Rows)> Page(Session db, Sql? where, long start, long count)
     {
-        var total = await db.Number($"SELECT COUNT(*) FROM contacts WHERE {where}").ConfigureAwait(false);
-        var rows = await db.All($"{Select} WHERE {where} ORDER BY id LIMIT {count} OFFSET {start}", FromRow).ConfigureAwait(false);
-        return (total, rows);
+        var place = where == null ? await RowCounts.Find(db, [RowCounts.Contacts], start).ConfigureAwait(false)
+            : new RowPlace(await db.Number($"SELECT COUNT(*) FROM contacts WHERE {where}").ConfigureAwait(false), where, start);
+        if (start >= place.Total) return (place.Total, []);
+        var rows = await db.All($"{Select} WHERE {place.From ?? $"1 = 1"} ORDER BY id LIMIT {count} OFFSET {place.Skip}", FromRow).ConfigureAwait(false);
+        return (place.Total, rows);
     }
 
     public static async ValueTask<bool> IsOf(Session db, long id, long clientId) =>

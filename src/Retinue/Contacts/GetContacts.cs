@@ -46,12 +46,13 @@ internal sealed class GetContacts : ApiAction
             var groups = rules.Custom.Count > 0 && rules.StartByGroup ? await GroupsOf(db, rows).ConfigureAwait(false) : [];
             Reply Row(Contact contact) => GetContacts.Row(contact, rules, groups.GetValueOrDefault(contact.ClientId));
             if (rows.Count == 0 || call.Version == ApiVersion.V7) return Paging.Reply(Contacts, total, start, [.. rows.Select(Row)]);
-            var fields = await StoredFields.OfContacts(db, where, rows[0].Id, rows[^1].Id).ConfigureAwait(false);
+            var fields = await StoredFields.OfContacts(db, where ?? $"1 = 1", rows[0].Id, rows[^1].Id).ConfigureAwait(false);
             return Paging.Reply(Contacts, total, start, [.. rows.Select(c => WithFields(Row(c), fields(c.Id)))]);
         }).ConfigureAwait(false);
     }
 
-    private static Sql Where(Call call)
+    /// <summary>What the call asks for; null for everything.</summary>
+    private static Sql? Where(Call call)
     {
         // A client that cannot be read must not open everybody's contacts: it selects none.
         if (UserId.Find(call.Table) is { } sent && UserId.Problem(sent) != null) return $"1 = 0";
@@ -73,7 +74,7 @@ internal sealed class GetContacts : ApiAction
             Sql exists = $"EXISTS (SELECT 1 FROM memberships WHERE memberships.contact_id = contacts.id AND memberships.is_active = 1)";
             parts.Add(wanted ? exists : $"NOT {exists}");
         }
-        return parts.Count == 0 ? (Sql)$"1 = 1" : Sql.Join(" AND ", parts);
+        return parts.Count == 0 ? null : Sql.Join(" AND ", parts);
 
         void Exactly(TextParam param, Sql column)
         {

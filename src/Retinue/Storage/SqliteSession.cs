@@ -51,6 +51,13 @@ internal sealed partial class SqliteSession(SqliteConnection connection, IdBlock
     public override ValueTask<long> NewId(Sequence sequence) =>
         ids?.Next(this, sequence) ?? throw new InvalidOperationException("A read does not make ids.");
 
+    public override ValueTask Count(string name, long id, long n)
+    {
+        if (ids == null) throw new InvalidOperationException("A read does not count.");
+        ids.Count(name, id, n);
+        return default;
+    }
+
     /// <summary>Runs a statement that changes data, or one of the engine's own (BEGIN, SAVEPOINT), and answers how many rows changed.</summary>
     public int Run(Sql sql) => Statement(sql).Run(sql.Values);
 

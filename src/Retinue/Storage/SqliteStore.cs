@@ -101,6 +101,8 @@ internal sealed class SqliteStore : Store
     /// <summary>SQLite never loses the outcome of a commit, so <paramref name="committed"/> is not asked.</summary>
     public override Task<T> Write<T>(Func<Session, ValueTask<T>> work, Func<Session, ValueTask<bool>>? committed = null) => writer.Run(work);
 
+    public override bool NotesCounts => false;
+
     internal override async Task Define(string statement)
     {
         try

@@ -33,6 +33,9 @@ internal abstract class Store : IAsyncDisposable
     /// <summary>Runs one migration statement outside of a transaction.</summary>
     internal abstract Task Define(string statement);
 
+    /// <summary>Whether changes of the counts of rows are noted beside them, and somebody has to add them up (<see cref="CountFolding"/>).</summary>
+    public virtual bool NotesCounts => true;
+
     /// <summary>Copies the database into a new file while it is in use.</summary>
     /// <exception cref="NotSupportedException">The engine has tools of its own for that; the message names them.</exception>
     public abstract Task Backup(string file, IProgress<double>? progress = null);

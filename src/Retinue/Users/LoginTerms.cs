@@ -35,6 +35,6 @@ internal static class LoginTerms
     }
 
     /// <summary>Without the first name: the full name begins with it.</summary>
-    private static IEnumerable<string> Of(LoginName name) =>
+    internal static IEnumerable<string> Of(LoginName name) =>
         new[] { name.Email, name.FullName, name.LastName }.Select(SearchTerm.Of).Where(term => term.Length > 0).Distinct(StringComparer.Ordinal);
 }

@@ -48,13 +48,17 @@ internal static class Logins
         string language = "", long verifiedAt = 0)
     {
         var id = await unit.NewId(Sequence.Login).ConfigureAwait(false);
-        await unit.Add($"""
-            INSERT INTO logins (id, version, firstname, lastname, email, email_key, password_hash, two_factor, language, email_verified_at, stands_alone, created_at, updated_at)
-            VALUES ({id}, 1, {name.FirstName}, {name.LastName}, {name.Email}, {(isOpen ? name.KeyOrNull : null)}, {passwordHash}, 0, {language}, {verifiedAt}, {standsAlone}, {now}, {now})
-            """, duplicate: taken).ConfigureAwait(false);
+        await unit.Add($"{InsertInto}{Row(id, name, isOpen ? name.KeyOrNull : null, passwordHash, language, verifiedAt, standsAlone, now)}", duplicate: taken).ConfigureAwait(false);
         await LoginTerms.Add(unit, [(id, name)]).ConfigureAwait(false);
         return id;
     }
+
+    /// <summary>The statement that stores new logins, but for their rows.</summary>
+    internal static Sql InsertInto =>
+        $"INSERT INTO logins (id, version, firstname, lastname, email, email_key, password_hash, two_factor, language, email_verified_at, stands_alone, created_at, updated_at) VALUES ";
+
+    internal static Sql Row(long id, LoginName name, string? key, string passwordHash, string language, long verifiedAt, bool standsAlone, long now) =>
+        $"({id}, 1, {name.FirstName}, {name.LastName}, {name.Email}, {key}, {passwordHash}, 0, {language}, {verifiedAt}, {standsAlone}, {now}, {now})";
 
     /// <summary>
     /// Names a login anew, and takes its address for it: after this it can log in with that. A new address is one that nobody has verified.
@@ -104,11 +108,14 @@ internal static class Logins
     public static async ValueTask Join(UnitOfWork unit, long loginId, long clientId, long? contactId, bool isOwner, string permissions, long now, bool isActive = true)
     {
         var id = await unit.NewId(Sequence.Membership).ConfigureAwait(false);
-        await unit.Add($"""
-            INSERT INTO memberships (id, version, login_id, client_id, contact_id, is_owner, permissions, is_active, created_at, updated_at)
-            VALUES ({id}, 1, {loginId}, {clientId}, {contactId}, {isOwner}, {permissions}, {isActive}, {now}, {now})
-            """).ConfigureAwait(false);
+        await unit.Add($"{InsertPlace}{PlaceRow(id, loginId, clientId, contactId, isOwner, permissions, isActive, now)}").ConfigureAwait(false);
     }
+
+    /// <summary>The statement that stores new places, but for their rows.</summary>
+    internal static Sql InsertPlace => $"INSERT INTO memberships (id, version, login_id, client_id, contact_id, is_owner, permissions, is_active, created_at, updated_at) VALUES ";
+
+    internal static Sql PlaceRow(long id, long loginId, long clientId, long? contactId, bool isOwner, string permissions, bool isActive, long now) =>
+        $"({id}, 1, {loginId}, {clientId}, {contactId}, {isOwner}, {permissions}, {isActive}, {now}, {now})";
 
     /// <summary>Sets what a place allows and whether it is open; the address of the login is the caller's business.</summary>
     public static ValueTask ChangePlace(UnitOfWork unit, Membership place, string permissions, bool isActive, long now) => unit.Add(

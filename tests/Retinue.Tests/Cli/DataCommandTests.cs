@@ -99,7 +99,7 @@ public sealed class DataCommandTests
         string[] commands =
         [
             "", "serve", "call", "credential", "credential create", "credential list", "credential revoke", "admin", "admin create", "admin password", "admin list",
-            "admin disable", "admin enable", "admin deny-api", "admin allow-api", "role", "role create", "role change", "role list", "role delete", "migrate", "backup", "doctor",
+            "admin disable", "admin enable", "admin deny-api", "admin allow-api", "role", "role create", "role change", "role list", "role delete", "migrate", "backup", "doctor", "seed",
             "audit", "audit verify", "mail", "mail bounce",
         ];
         await Parallel.ForEachAsync(commands, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (command, _) =>

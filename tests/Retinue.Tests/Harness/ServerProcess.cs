@@ -123,7 +123,8 @@ public sealed class ServerProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    private static Process Launch(Dictionary<string, string> environment, string folder, params string[] arguments)
+    /// <summary>Starts a command with its three streams in hand.</summary>
+    internal static Process Launch(Dictionary<string, string> environment, string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Executable, .. arguments])
         {
@@ -138,7 +139,8 @@ public sealed class ServerProcess : IAsyncDisposable
         return Process.Start(start)!;
     }
 
-    private static Dictionary<string, string> Environment(TestDatabase database, string[] settings)
+    /// <summary>What a command on a database has to be told.</summary>
+    internal static Dictionary<string, string> Environment(TestDatabase database, params string[] settings)
     {
         var all = new Dictionary<string, string>();
         foreach (var setting in settings) all[setting[..setting.IndexOf('=')]] = setting[(setting.IndexOf('=') + 1)..];

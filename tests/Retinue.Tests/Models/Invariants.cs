@@ -28,6 +28,10 @@ internal static class Invariants
             $"SELECT id FROM logins WHERE email_key IS NOT NULL AND stands_alone = 0 AND NOT EXISTS (SELECT 1 FROM memberships WHERE memberships.login_id = logins.id AND is_active = 1)");
         await None(api, "an event that waits for no relay and has no seal",
             $"SELECT id FROM events WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.event_id = events.id) AND NOT EXISTS (SELECT 1 FROM event_seals WHERE event_seals.event_id = events.id)");
+        // Also beside what is still to be folded into them, and after it.
+        Assert.Equal(0, await CountMending.Wrong(api.Store));
+        if (api.Store.NotesCounts) await CountFolding.Drain(api.Store);
+        Assert.Equal(0, await CountMending.Wrong(api.Store));
 
         var logins = await api.Store.Read(db => db.All($"SELECT id, email, email_key, (SELECT COUNT(*) FROM memberships WHERE memberships.login_id = logins.id AND is_active = 1) FROM logins",
             row => (Id: row.Long(0), Email: row.Text(1), Key: row.TextOrNull(2), Open: row.Long(3))));
