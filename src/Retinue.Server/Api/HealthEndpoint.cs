@@ -15,7 +15,7 @@ internal sealed class HealthEndpoint(LocalApi api, ILogger<HealthEndpoint> log)
         try
         {
             await Probe().WaitAsync(Patience).ConfigureAwait(false);
-            await Responder.SendText(http, StatusCodes.Status200OK, "ready\n").ConfigureAwait(false);
+            await Responder.SendText(http, StatusCodes.Status200OK, "ready\n" + Nodes()).ConfigureAwait(false);
         }
         catch (Exception e)
         {
@@ -23,6 +23,8 @@ internal sealed class HealthEndpoint(LocalApi api, ILogger<HealthEndpoint> log)
             await Responder.SendText(http, StatusCodes.Status503ServiceUnavailable, "the database does not answer\n").ConfigureAwait(false);
         }
     }
+
+    private string Nodes() => string.Concat(api.Store.Nodes.Select(node => $"{node.Name}: {node.State}\n"));
 
     /// <summary>One probe for all who ask within a second: anybody may ask, and each probe is a write.</summary>
     private Task Probe()

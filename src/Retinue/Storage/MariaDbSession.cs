@@ -8,7 +8,7 @@ namespace Retinue.Storage;
 /// COMMIT. A unit of work that reads nothing is therefore one round trip. The server does not say which statement of several it refused;
 /// a unit that was refused so runs again <paramref name="stepwise"/>, each statement by itself, and then it is clear.
 /// </summary>
-internal sealed class MariaDbSession(MySqlConnection connection, IReadOnlyList<string> begin, bool stepwise, Func<Sequence, ValueTask<long>>? newId) : Session
+internal sealed class MariaDbSession(MariaDbLink link, IReadOnlyList<string> begin, bool stepwise, Func<Sequence, ValueTask<long>>? newId) : Session
 {
     private readonly List<Sql> waiting = [];
     private bool begun;
@@ -73,21 +73,21 @@ internal sealed class MariaDbSession(MySqlConnection connection, IReadOnlyList<s
     public async ValueTask Abandon()
     {
         waiting.Clear();
-        if (connection.State != System.Data.ConnectionState.Open) return;
+        if (link.IsLost || link.Connection.State != System.Data.ConnectionState.Open) return;
         try
         {
-            await using var rollback = new MySqlCommand("ROLLBACK", connection);
-            await rollback.ExecuteNonQueryAsync().ConfigureAwait(false);
+            await using var rollback = new MySqlCommand("ROLLBACK", link.Connection);
+            await link.Wait(() => rollback.ExecuteNonQueryAsync()).ConfigureAwait(false);
         }
         catch (Exception e) when (e is MySqlException or InvalidOperationException or IOException)
         {
-            await MySqlConnection.ClearPoolAsync(connection).ConfigureAwait(false);
+            if (!link.IsLost) await MySqlConnection.ClearPoolAsync(link.Connection).ConfigureAwait(false);
         }
     }
 
     private async ValueTask Send(Sql? last, Func<MySqlBatch, Task> run)
     {
-        await using var batch = new MySqlBatch(connection);
+        var batch = new MySqlBatch(link.Connection);
         if (!begun)
         {
             foreach (var statement in begin) batch.BatchCommands.Add(new MySqlBatchCommand(statement));
@@ -96,8 +96,14 @@ internal sealed class MariaDbSession(MySqlConnection connection, IReadOnlyList<s
         foreach (var statement in waiting) batch.BatchCommands.Add(Command(statement));
         if (last != null) batch.BatchCommands.Add(Command(last));
         if (batch.BatchCommands.Count == 0) return;
-        await run(batch).ConfigureAwait(false);
+        await link.Wait(Run).ConfigureAwait(false);
         waiting.Clear();
+
+        async Task<bool> Run()
+        {
+            await using (batch.ConfigureAwait(false)) await run(batch).ConfigureAwait(false);
+            return true;
+        }
     }
 
     private static MySqlBatchCommand Command(Sql sql)

@@ -1,0 +1,58 @@
+using MySqlConnector;
+
+namespace Retinue.Storage;
+
+/// <summary>A connection to a node, for as long as the node is well.</summary>
+/// <param name="connection">An open connection.</param>
+/// <param name="lost">Ends when the node is given up; never, where there is one host only.</param>
+internal sealed class MariaDbLink(MySqlConnection connection, CancellationToken lost) : IAsyncDisposable
+{
+    private Task? hanging;
+
+    public MySqlConnection Connection => connection;
+
+    /// <summary>Nothing can be asked of it any more, not even to roll back.</summary>
+    public bool IsLost => lost.IsCancellationRequested;
+
+    /// <summary>
+    /// Waits for a call of the driver, but not for one that hangs in a node that was given up: packets to it may be dropped, and the driver can only
+    /// cancel by asking that same node. Such a call is left to itself, with its connection; the driver ends it by its own time-out.
+    /// </summary>
+    /// <exception cref="IOException">The node was given up: whatever was sent may have happened or not.</exception>
+    public async Task<T> Wait<T>(Func<Task<T>> call)
+    {
+        if (IsLost) throw Gone();
+        var running = call();
+        try
+        {
+            return await running.WaitAsync(lost).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (IsLost)
+        {
+            hanging = running;
+            throw Gone();
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        if (hanging == null) return connection.DisposeAsync();
+        _ = Leave(hanging, connection);
+        return default;
+    }
+
+    private static async Task Leave(Task hanging, MySqlConnection connection)
+    {
+        await hanging.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        try
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception e) when (MariaDbErrors.IsWorthAnotherTry(e) || e is InvalidOperationException)
+        {
+            // It is gone, which is all that was wanted.
+        }
+    }
+
+    private static IOException Gone() => new("The node of the database that this ran on is not well any more.");
+}
