@@ -5,7 +5,8 @@ namespace Retinue.Storage;
 /// <summary>A connection to a node, for as long as the node is well.</summary>
 /// <param name="connection">An open connection.</param>
 /// <param name="lost">Ends when the node is given up; never, where there is one host only.</param>
-internal sealed class MariaDbLink(MySqlConnection connection, CancellationToken lost) : IAsyncDisposable
+/// <param name="refuse">Gives up everything that is open to the node.</param>
+internal sealed class MariaDbLink(MySqlConnection connection, CancellationToken lost, Func<Task> refuse) : IAsyncDisposable
 {
     private Task? hanging;
 
@@ -32,7 +33,19 @@ internal sealed class MariaDbLink(MySqlConnection connection, CancellationToken 
             hanging = running;
             throw Gone();
         }
+        catch (MySqlException e) when (MariaDbErrors.IsOfTheNode(e))
+        {
+            // Sooner than the node is asked again, and before the tries of this unit are used up.
+            await refuse().ConfigureAwait(false);
+            throw;
+        }
     }
+
+    /// <summary>
+    /// The connection cannot be given back clean: the next START TRANSACTION on it would commit what is in it. The driver cannot take one connection out of a
+    /// pool, so the pool is given up.
+    /// </summary>
+    public Task Refuse() => refuse();
 
     public ValueTask DisposeAsync()
     {

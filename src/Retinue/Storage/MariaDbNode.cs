@@ -53,20 +53,38 @@ internal sealed class MariaDbNode : IAsyncDisposable
     /// <summary>Why it has its rank, in a few words.</summary>
     public string Words { get; private set; } = "not asked yet";
 
-    public async Task<MariaDbLink> Connect(bool forLease)
+    /// <param name="forLease">Whether an id is to be leased.</param>
+    /// <param name="refused">Is told when the node turns out not to be usable, before everything that is open to it is given up.</param>
+    public async Task<MariaDbLink> Connect(bool forLease, Action<MariaDbNode> refused)
     {
         var now = era;
         now.IsUsed = true;
         var lost = now.Lost?.Token ?? CancellationToken.None;
         try
         {
-            return new MariaDbLink(await (forLease ? now.Leases : now.Units).OpenConnectionAsync(lost).ConfigureAwait(false), lost);
+            var connection = await (forLease ? now.Leases : now.Units).OpenConnectionAsync(lost).ConfigureAwait(false);
+            // Of an era that has ended there may be connections with a transaction in them that could not be rolled back.
+            if (now == era) return new MariaDbLink(connection, lost, Refused);
+            await connection.DisposeAsync().ConfigureAwait(false);
+            throw Gone(null);
         }
-        catch (Exception e) when (lost.IsCancellationRequested)
+        catch (Exception e) when (now != era && e is not IOException)
         {
-            throw new IOException($"The node {Name} of the database is not well any more.", e);
+            throw Gone(e);
         }
+
+        async Task Refused()
+        {
+            if (now != era) return;
+            refused(this);
+            await GiveUp(now).ConfigureAwait(false);
+        }
+
+        IOException Gone(Exception? why) => new($"The node {Name} of the database is not well any more.", why);
     }
+
+    /// <summary>It has refused a unit of work; the next time it is asked it may be well again.</summary>
+    public void Doubt() => (Rank, Words) = (NodeRank.Down, "takes no writes");
 
     /// <summary>Asks the node how it is.</summary>
     public async Task Ask()
@@ -90,16 +108,7 @@ internal sealed class MariaDbNode : IAsyncDisposable
     }
 
     /// <summary>Gives up everything that is open to it; who works on it finds that out at once, whether the node answers or not.</summary>
-    public async Task GiveUp()
-    {
-        var failed = era;
-        if (!failed.IsUsed) return;
-        era = begin();
-        await failed.Lost!.CancelAsync().ConfigureAwait(false);
-        // Closing says good-bye to each connection, for which nobody waits.
-        _ = Task.WhenAll(failed.Units.DisposeAsync().AsTask(), failed.Leases.DisposeAsync().AsTask())
-            .ContinueWith(static done => done.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
-    }
+    public Task GiveUp() => era is { IsUsed: true } used ? GiveUp(used) : Task.CompletedTask;
 
     public async ValueTask DisposeAsync()
     {
@@ -138,6 +147,15 @@ internal sealed class MariaDbNode : IAsyncDisposable
         }
         while (await reader.NextResultAsync().ConfigureAwait(false));
         return values;
+    }
+
+    private async Task GiveUp(Era failed)
+    {
+        if (Interlocked.CompareExchange(ref era, begin(), failed) != failed) return;
+        if (failed.Lost is { } lost) await lost.CancelAsync().ConfigureAwait(false);
+        // Closing says good-bye to each connection, for which nobody waits.
+        _ = Task.WhenAll(failed.Units.DisposeAsync().AsTask(), failed.Leases.DisposeAsync().AsTask())
+            .ContinueWith(static done => done.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
     }
 
     private static async Task Drop(MySqlConnection connection)

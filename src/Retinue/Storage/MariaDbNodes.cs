@@ -58,7 +58,7 @@ internal sealed class MariaDbNodes : IAsyncDisposable
 
     /// <summary>A connection to the node in use; waits for a while when there is none.</summary>
     /// <exception cref="IOException">No node is well.</exception>
-    public async Task<MariaDbLink> Connect(bool forLease) => await (current ?? await Found().ConfigureAwait(false)).Connect(forLease).ConfigureAwait(false);
+    public async Task<MariaDbLink> Connect(bool forLease) => await (current ?? await Found().ConfigureAwait(false)).Connect(forLease, Refused).ConfigureAwait(false);
 
     public async ValueTask DisposeAsync()
     {
@@ -126,6 +126,14 @@ internal sealed class MariaDbNodes : IAsyncDisposable
             log.LogInformation("The database is used on {Node}: {Nodes}", next.Name, Words());
             found.TrySetResult(next);
         }
+    }
+
+    /// <summary>The node has said that it is not usable; when it is asked next, it will be known again.</summary>
+    private void Refused(MariaDbNode node)
+    {
+        if (nodes.Count == 1) return;
+        node.Doubt();
+        Choose();
     }
 
     private async Task<MariaDbNode> Found()

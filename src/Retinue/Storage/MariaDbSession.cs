@@ -69,7 +69,7 @@ internal sealed class MariaDbSession(MariaDbLink link, IReadOnlyList<string> beg
         begun = false;
     }
 
-    /// <summary>Gives the connection back clean. A connection that cannot even do that is thrown away by the pool.</summary>
+    /// <summary>Gives the connection back clean. A connection that is broken the pool throws away by itself.</summary>
     public async ValueTask Abandon()
     {
         waiting.Clear();
@@ -81,7 +81,7 @@ internal sealed class MariaDbSession(MariaDbLink link, IReadOnlyList<string> beg
         }
         catch (Exception e) when (e is MySqlException or InvalidOperationException or IOException)
         {
-            if (!link.IsLost) await MySqlConnection.ClearPoolAsync(link.Connection).ConfigureAwait(false);
+            if (!link.IsLost && link.Connection.State == System.Data.ConnectionState.Open) await link.Refuse().ConfigureAwait(false);
         }
     }
 
