@@ -2,7 +2,7 @@
 # A private cluster of three MariaDB nodes (Galera) for tests. Each node lives in a network namespace of its own with two networks: one on which
 # the nodes talk to each other, and one for clients. So a node can be cut off from the others only, or from everybody. Only root can.
 #   galera.sh can                 says why it cannot be done here and ends with 1, or says nothing
-#   galera.sh start FOLDER        makes and starts all three, prints the value for RETINUE_DATABASE
+#   galera.sh start FOLDER [PID]  makes and starts all three, prints the value for RETINUE_DATABASE; ends everything when that process is gone
 #   galera.sh node FOLDER N       starts node N (1, 2 or 3) again, after a stop or kill, and waits until it is synced
 #   galera.sh stop|kill FOLDER N  stops it gracefully, or with SIGKILL
 #   galera.sh isolate FOLDER N    it stays up for clients and does not hear the other nodes: up, but not Primary
@@ -140,6 +140,7 @@ start)
   cp -a "$folder/1/data" "$folder/2/data"; cp -a "$folder/1/data" "$folder/3/data"
   node 1 --wsrep-new-cluster; node 2; node 3
   query 1 "create user retinue@'%' identified by 'retinue-test'; grant all privileges on \`retinue%\`.* to retinue@'%'; create database retinue;"
+  [ -z "$n" ] || setsid "$0" watch "$folder" "$n" >/dev/null 2>&1 </dev/null &
   echo "mariadb://retinue:retinue-test@$(client 1),$(client 2),$(client 3)/retinue"
   ;;
 node) node "$n" ;;
@@ -149,12 +150,17 @@ isolate) link "$n" g nomaster ;;
 cut) link "$n" "c g" nomaster ;;
 heal) link "$n" c master "rt${id}c"; link "$n" g master "rt${id}g" ;;
 query) query "$n" "$4" ;;
+watch)
+  while [ -d "/proc/$n" ]; do sleep 5; [ -f "$folder/id" ] || exit 0; done
+  exec "$0" end "$folder"
+  ;;
 end)
   for i in 1 2 3; do
     for process in $(ip netns pids "$(space "$i")" 2>/dev/null); do kill -9 "$process" 2>/dev/null || true; done
     ip netns del "$(space "$i")" 2>/dev/null || true
   done
   for net in c g; do ip link del "rt$id$net" 2>/dev/null || true; done
+  rm -f "$folder/id"
   ;;
 *) sed -n '2,13s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
 esac

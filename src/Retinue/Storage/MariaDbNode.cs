@@ -21,8 +21,11 @@ internal sealed class MariaDbNode : IAsyncDisposable
     private const int Patience = 2;
 
     /// <summary>What is open to the node between two failures: when it fails, all of this is given up at once.</summary>
-    private sealed record Era(MySqlDataSource Units, MySqlDataSource Leases, CancellationTokenSource? Lost)
+    private sealed class Era(MySqlDataSource units, MySqlDataSource leases, CancellationTokenSource? lost)
     {
+        public readonly MySqlDataSource Units = units;
+        public readonly MySqlDataSource Leases = leases;
+        public readonly CancellationTokenSource? Lost = lost;
         public volatile bool IsUsed;
     }
 

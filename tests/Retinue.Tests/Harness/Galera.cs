@@ -20,7 +20,18 @@ public sealed class Galera : IAsyncLifetime
     {
         var (code, output) = await Tool.Run(Script, ["can"]);
         if (code != 0) impossible = $"A cluster cannot be made here: {output.Trim()}";
-        else url = await Do("start");
+        else
+        {
+            try
+            {
+                url = await Do("start", $"{Environment.ProcessId}");
+            }
+            catch
+            {
+                await DisposeAsync();
+                throw;
+            }
+        }
     }
 
     public async ValueTask DisposeAsync()

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using MySqlConnector;
 using Retinue.Storage;
 using Retinue.Tests.Harness;
 using Xunit;
@@ -81,6 +82,32 @@ public sealed class MariaDbNodesTests
         stage.First.HangAfter("id_blocks");
         var id = await stage.Store.Write(db => db.NewId(Sequence.Contact));
         Assert.Equal((1L, stage.Second.Name), (id, stage.InUse));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task A_transaction_that_cannot_be_rolled_back_is_not_committed_by_the_next_unit(int nodes)
+    {
+        await using var stage = await Stage.Open();
+        await using var one = await LocalApi.OpenAsync(stage.Api.Database.Options);
+        var router = nodes == 1 ? ((MariaDbStore)one.Store).Router : stage.Router;
+        int left;
+        await using (var link = await router.Connect(forLease: false))
+        {
+            left = link.Connection.ServerThread;
+            await using var half = new MySqlCommand("START TRANSACTION; UPDATE scratch SET n = n + 100 WHERE id = 1", link.Connection);
+            await half.ExecuteNonQueryAsync();
+            await link.Refuse();
+        }
+        await using (var next = await router.Connect(forLease: false))
+        {
+            Assert.NotEqual(left, next.Connection.ServerThread);
+            await using var unit = new MySqlCommand("START TRANSACTION; COMMIT", next.Connection);
+            await unit.ExecuteNonQueryAsync();
+        }
+        await stage.Count();
+        Assert.Equal(1, await stage.Counted());
     }
 
     [Fact]
