@@ -13,7 +13,7 @@ internal sealed class Settings
     private static readonly string[] Everywhere = ["*", "+", "0.0.0.0", "[::]"];
 
     public static readonly Setting<string> Data = Add("RETINUE_DATA", "Folder of the SQLite database and of the first credential", "./data", "the name of a folder", ReadFolder);
-    public static readonly Setting<string> Database = Text("RETINUE_DATABASE", "MariaDB instead of SQLite: mariadb://user:password@host[:port]/name", "", secret: true);
+    public static readonly Setting<string> Database = Text("RETINUE_DATABASE", "MariaDB instead of SQLite: mariadb://user:password@host[:port][,host2...]/name", "", secret: true);
     public static readonly Setting<string[]> Urls = Add("RETINUE_URLS", "Addresses to listen on, separated by commas", "http://localhost:8080", "http addresses of this machine such as http://localhost:8080 or http://0.0.0.0:8080; TLS is the business of a reverse proxy", ReadUrls);
     public static readonly Setting<string> ApiIdentifier = Text("RETINUE_API_IDENTIFIER", "Identifier of a credential with every right, made at start if missing", "");
     public static readonly Setting<string> ApiSecret = Text("RETINUE_API_SECRET", "The secret of that credential", "", secret: true);

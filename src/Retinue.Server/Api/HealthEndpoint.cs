@@ -1,13 +1,19 @@
+using Retinue.Access;
+
 namespace Retinue.Server.Api;
 
 /// <summary><c>/readyz</c>: whether the database answers and takes writes, and what is wrong when it does not.</summary>
-internal sealed class HealthEndpoint(Readiness readiness)
+/// <param name="api">The API whose database it is.</param>
+/// <param name="readiness">What is known of it.</param>
+/// <param name="allowed">Who may call the API is also told which nodes the database has; where they are is nobody else's business.</param>
+internal sealed class HealthEndpoint(LocalApi api, Readiness readiness, IpRules allowed)
 {
     public async Task Ready(HttpContext http)
     {
         var problem = await readiness.Problem().ConfigureAwait(false);
+        var nodes = http.Connection.RemoteIpAddress is { } ip && allowed.Allow(ip) ? string.Concat(api.Store.Nodes.Select(node => $"{node.Name}: {node.State}\n")) : "";
         await (problem == null
-            ? Responder.SendText(http, StatusCodes.Status200OK, "ready\n")
-            : Responder.SendText(http, StatusCodes.Status503ServiceUnavailable, $"not ready: {problem}\n")).ConfigureAwait(false);
+            ? Responder.SendText(http, StatusCodes.Status200OK, "ready\n" + nodes)
+            : Responder.SendText(http, StatusCodes.Status503ServiceUnavailable, $"not ready: {problem}\n" + nodes)).ConfigureAwait(false);
     }
 }

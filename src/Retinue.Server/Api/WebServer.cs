@@ -43,7 +43,7 @@ internal static class WebServer
         var log = app.Services.GetRequiredService<ILoggerFactory>();
         var gate = new Gate(api, settings.Get(Settings.AllowedIps), settings.Get(Settings.AccessKey));
         var endpoint = new ApiEndpoint(api, gate, settings, log.CreateLogger<ApiEndpoint>());
-        var routes = new Routes(endpoint, new HealthEndpoint(readiness), new SsoEndpoint(api, log.CreateLogger<SsoEndpoint>()),
+        var routes = new Routes(endpoint, new HealthEndpoint(api, readiness, settings.Get(Settings.AllowedIps)), new SsoEndpoint(api, log.CreateLogger<SsoEndpoint>()),
             new UnsubscribeEndpoint(api, log.CreateLogger<UnsubscribeEndpoint>()));
 
         if (!settings.Get(Settings.TrustedProxies).IsEmpty) app.UseForwardedHeaders(Proxies(settings.Get(Settings.TrustedProxies)));

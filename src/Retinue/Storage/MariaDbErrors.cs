@@ -24,6 +24,9 @@ internal static class MariaDbErrors
         _ => e.InnerException is { } inner && IsWorthAnotherTry(inner),
     };
 
+    /// <summary>The whole node refuses, not only this unit: it is not Primary, read-only, or shutting down.</summary>
+    public static bool IsOfTheNode(MySqlException e) => e.Number is 1047 or 1290 or 1836 or 1053;
+
     /// <summary>The connection ended while something was under way: a commit that was sent may have happened.</summary>
     public static bool IsOutcomeUnknown(Exception e) => e is not MySqlException m || IsConnectionLost(m) || IsTimeout(m) || m.Number is 1180 or 1053 or 1927;
 

@@ -8,8 +8,7 @@ namespace Retinue.Storage;
 /// COMMIT. A unit of work that reads nothing is therefore one round trip. The server does not say which statement of several it refused;
 /// a unit that was refused so runs again <paramref name="stepwise"/>, each statement by itself, and then it is clear.
 /// </summary>
-/// <param name="timeout">How many seconds the server may take to answer.</param>
-internal sealed class MariaDbSession(MySqlConnection connection, IReadOnlyList<string> begin, bool stepwise, Func<Sequence, ValueTask<long>>? newId, int timeout) : Session
+internal sealed class MariaDbSession(MariaDbLink link, IReadOnlyList<string> begin, bool stepwise, Func<Sequence, ValueTask<long>>? newId) : Session
 {
     /// <summary>A server that hangs has cost the unit its time already.</summary>
     private const int RollbackSeconds = 2;
@@ -73,26 +72,26 @@ internal sealed class MariaDbSession(MySqlConnection connection, IReadOnlyList<s
         begun = false;
     }
 
-    /// <summary>Gives the connection back clean. A connection that cannot even do that is thrown away by the pool.</summary>
+    /// <summary>Gives the connection back clean. A connection that is broken the pool throws away by itself.</summary>
     public async ValueTask Abandon()
     {
         waiting.Clear();
-        if (connection.State != System.Data.ConnectionState.Open) return;
+        if (link.IsLost || link.Connection.State != System.Data.ConnectionState.Open) return;
         try
         {
-            await using var rollback = new MySqlCommand("ROLLBACK", connection) { CommandTimeout = RollbackSeconds };
-            await rollback.ExecuteNonQueryAsync().ConfigureAwait(false);
+            await using var rollback = new MySqlCommand("ROLLBACK", link.Connection) { CommandTimeout = RollbackSeconds };
+            await link.Wait(() => rollback.ExecuteNonQueryAsync()).ConfigureAwait(false);
         }
         catch (Exception e) when (e is MySqlException or InvalidOperationException or IOException)
         {
-            await MySqlConnection.ClearPoolAsync(connection).ConfigureAwait(false);
+            if (!link.IsLost && link.Connection.State == System.Data.ConnectionState.Open) await link.Refuse().ConfigureAwait(false);
         }
     }
 
     private async ValueTask Send(Sql? last, Func<MySqlBatch, Task> run)
     {
         // A batch by itself waits for ever, whatever the connection string says.
-        await using var batch = new MySqlBatch(connection) { Timeout = timeout };
+        var batch = new MySqlBatch(link.Connection) { Timeout = link.Timeout };
         if (!begun)
         {
             foreach (var statement in begin) batch.BatchCommands.Add(new MySqlBatchCommand(statement));
@@ -101,8 +100,14 @@ internal sealed class MariaDbSession(MySqlConnection connection, IReadOnlyList<s
         foreach (var statement in waiting) batch.BatchCommands.Add(Command(statement));
         if (last != null) batch.BatchCommands.Add(Command(last));
         if (batch.BatchCommands.Count == 0) return;
-        await run(batch).ConfigureAwait(false);
+        await link.Wait(Run).ConfigureAwait(false);
         waiting.Clear();
+
+        async Task<bool> Run()
+        {
+            await using (batch.ConfigureAwait(false)) await run(batch).ConfigureAwait(false);
+            return true;
+        }
     }
 
     private static MySqlBatchCommand Command(Sql sql)

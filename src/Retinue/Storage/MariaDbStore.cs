@@ -21,16 +21,14 @@ internal sealed class MariaDbStore : Store
     private static readonly string[] BeginWrite = ["START TRANSACTION"];
     private static readonly string[] BeginRead = ["SET TRANSACTION ISOLATION LEVEL REPEATABLE READ", "START TRANSACTION READ ONLY"];
 
-    private readonly MySqlDataSource source;
-    private readonly int timeout;
+    private readonly MariaDbNodes nodes;
     private readonly MariaDbStore? leases;
     private readonly LeasedIds ids;
     private readonly ILogger log;
 
-    private MariaDbStore(MySqlDataSource source, uint timeout, MariaDbStore? leases, ILogger log)
+    private MariaDbStore(MariaDbNodes nodes, MariaDbStore? leases, ILogger log)
     {
-        this.source = source;
-        this.timeout = (int)timeout;
+        this.nodes = nodes;
         this.leases = leases;
         this.log = log;
         ids = new LeasedIds(leases ?? this);
@@ -38,25 +36,16 @@ internal sealed class MariaDbStore : Store
 
     public override string Engine => "MariaDB";
 
-    public static MariaDbStore Open(string url, ILogger log)
+    public static async Task<MariaDbStore> Open(string url, ILogger log)
     {
-        var builder = MariaDbUrl.Parse(url);
-        var source = Source(builder);
-        try
-        {
-            using var first = source.OpenConnection();
-        }
-        catch (MySqlException e)
-        {
-            source.Dispose();
-            throw new SettingException($"The database {builder.Database} on {builder.Server}:{builder.Port.ToString(Invariant)} cannot be opened as {builder.UserID} ({e.Message.TrimEnd('.')}); check RETINUE_DATABASE.");
-        }
         // Ids are leased while units of work hold connections, and when they hold all of the pool they wait for the ids. So leases have a
         // pool of their own, with room for one of each sequence: more are never under way.
-        builder.MinimumPoolSize = 0;
-        builder.MaximumPoolSize = (uint)Enum.GetValues<Sequence>().Length;
-        return new MariaDbStore(source, builder.DefaultCommandTimeout, new MariaDbStore(Source(builder), builder.DefaultCommandTimeout, null, log), log);
+        var nodes = await MariaDbNodes.Open(MariaDbUrl.Nodes(url), Source, leases: Enum.GetValues<Sequence>().Length, log).ConfigureAwait(false);
+        return new MariaDbStore(nodes, new MariaDbStore(nodes, null, log), log);
     }
+
+    /// <summary>Every connection is opened here.</summary>
+    private Task<MariaDbLink> Connect() => nodes.Connect(forLease: leases == null);
 
     private static MySqlDataSource Source(MySqlConnectionStringBuilder builder) =>
         new MySqlDataSourceBuilder(builder.ConnectionString).UseConnectionOpenedCallback(static async (context, cancel) =>
@@ -165,10 +154,26 @@ internal sealed class MariaDbStore : Store
 
     internal override async Task Define(string statement)
     {
-        await using var connection = await source.OpenConnectionAsync().ConfigureAwait(false);
-        await using var command = new MySqlCommand(statement, connection) { CommandTimeout = 0 };
-        await command.ExecuteNonQueryAsync().ConfigureAwait(false);
+        var began = Stopwatch.GetTimestamp();
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await using var link = await Connect().ConfigureAwait(false);
+                var command = new MySqlCommand(statement, link.Connection) { CommandTimeout = 0 };
+                await link.Wait(() => command.ExecuteNonQueryAsync()).ConfigureAwait(false);
+                return;
+            }
+            catch (Exception e) when (MayTryAgain(attempt, began) && MariaDbErrors.IsWorthAnotherTry(e))
+            {
+                await Pause(attempt, e).ConfigureAwait(false);
+            }
+        }
     }
+
+    public override IReadOnlyList<DatabaseNode> Nodes => nodes.All;
+
+    internal MariaDbNodes Router => nodes;
 
     public override Task Backup(string file, IProgress<double>? progress = null) =>
         throw new NotSupportedException("A MariaDB database is saved with its own tool, online: mariadb-dump --single-transaction, or mariadb-backup.");
@@ -187,13 +192,14 @@ internal sealed class MariaDbStore : Store
             packet >= 16 << 20
                 ? ("packet size", $"{(packet >> 20).ToString(Invariant)} MiB")
                 : ("!packet size", $"max_allowed_packet is {packet.ToString(Invariant)}; a request of the largest size does not fit, set it to 16M or more"),
+            .. Nodes.Select(node => (node.IsProblem ? "!node" : "node", $"{node.Name}: {node.State}")),
         ];
     });
 
     public override async ValueTask DisposeAsync()
     {
-        if (leases != null) await leases.DisposeAsync().ConfigureAwait(false);
-        await source.DisposeAsync().ConfigureAwait(false);
+        // The leases go the same ways.
+        if (leases != null) await nodes.DisposeAsync().ConfigureAwait(false);
     }
 
     private sealed class Attempt(IReadOnlyList<string> begin, bool stepwise, Func<Sequence, ValueTask<long>>? newId)
@@ -202,13 +208,13 @@ internal sealed class MariaDbStore : Store
 
         public bool CommitWasSent => Session?.CommitWasSent ?? false;
 
-        public MariaDbSession On(MySqlConnection connection, int timeout) => Session = new(connection, begin, stepwise, newId, timeout);
+        public MariaDbSession On(MariaDbLink link) => Session = new(link, begin, stepwise, newId);
     }
 
     private async Task<T> Try<T>(Attempt attempt, Func<Session, ValueTask<T>> work)
     {
-        await using var connection = await source.OpenConnectionAsync().ConfigureAwait(false);
-        var session = attempt.On(connection, timeout);
+        await using var link = await Connect().ConfigureAwait(false);
+        var session = attempt.On(link);
         try
         {
             var result = await work(session).ConfigureAwait(false);

@@ -2,28 +2,36 @@ using MySqlConnector;
 
 namespace Retinue.Storage;
 
-/// <summary>Reads <c>mariadb://user:pass@host[:port][,host2...]/name[?option=value]</c> into what the driver wants.</summary>
+/// <summary>Reads <c>mariadb://user:pass@host[:port][,host2[:port]...]/name[?option=value]</c> into what the driver wants.</summary>
 internal static class MariaDbUrl
 {
-    public static MySqlConnectionStringBuilder Parse(string url)
+    private const string Shape = "write it as mariadb://user:password@host:3306/database, with commas between several hosts";
+
+    /// <summary>The first node, or the only one.</summary>
+    public static MySqlConnectionStringBuilder Parse(string url) => Nodes(url)[0];
+
+    /// <summary>Every node, in the order in which they are preferred; they differ in nothing but host and port.</summary>
+    public static IReadOnlyList<MySqlConnectionStringBuilder> Nodes(string url)
     {
-        const string shape = "write it as mariadb://user:password@host:3306/database";
         var rest = After(url, "mariadb://") ?? After(url, "mysql://")
-            ?? throw new SettingException($"RETINUE_DATABASE does not begin with mariadb://; {shape}.");
+            ?? throw new SettingException($"RETINUE_DATABASE does not begin with mariadb://; {Shape}.");
         var (address, options) = Split(rest, '?');
         var (server, database) = Split(address, '/');
         var at = server.LastIndexOf('@');
         var (user, password) = Split(at < 0 ? "" : server[..at], ':');
-        var hosts = server[(at + 1)..].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(host => Split(host, ':')).ToList();
-        if (hosts.Count == 0 || user.Length == 0 || database.Length == 0)
-            throw new SettingException($"RETINUE_DATABASE lacks a user, a host or a database name; {shape}.");
-        var ports = hosts.Select(h => h.After.Length == 0 ? "3306" : h.After).Distinct().ToList();
-        if (ports.Count > 1 || !uint.TryParse(ports[0], Invariant, out var port) || port is 0 or > 65535)
-            throw new SettingException("RETINUE_DATABASE must name one port from 1 to 65535, the same for all hosts.");
+        var hosts = server[(at + 1)..].Split(',').Select(Host).ToList();
+        if (hosts.Any(h => h.Name.Length == 0) || user.Length == 0 || database.Length == 0)
+            throw new SettingException($"RETINUE_DATABASE lacks a user, a host or a database name; {Shape}.");
+        if (hosts.GroupBy(h => h).FirstOrDefault(g => g.Count() > 1) is { } twice)
+            throw new SettingException($"RETINUE_DATABASE names {twice.Key.Name}:{twice.Key.Port.ToString(Invariant)} twice; name each node once.");
+        return [.. hosts.Select(h => Node(h.Name, h.Port, user, password, database, options))];
+    }
 
+    private static MySqlConnectionStringBuilder Node(string host, uint port, string user, string password, string database, string options)
+    {
         var builder = new MySqlConnectionStringBuilder
         {
-            Server = string.Join(',', hosts.Select(h => h.Before)),
+            Server = host,
             Port = port,
             UserID = Uri.UnescapeDataString(user),
             Password = Uri.UnescapeDataString(password),
@@ -50,6 +58,17 @@ internal static class MariaDbUrl
             }
         }
         return builder;
+    }
+
+    /// <summary><c>host</c>, <c>host:port</c>, <c>[2001:db8::1]</c> or <c>[2001:db8::1]:port</c>.</summary>
+    private static (string Name, uint Port) Host(string text)
+    {
+        var end = text.StartsWith('[') ? text.IndexOf(']', StringComparison.Ordinal) : -1;
+        var (name, port) = end > 0 ? (text[1..end], text[(end + 1)..].TrimStart(':')) : Split(text, ':');
+        if (port.Length == 0) return (name, 3306);
+        return uint.TryParse(port, Invariant, out var number) && number is > 0 and <= 65535
+            ? (name, number)
+            : throw new SettingException("RETINUE_DATABASE names a port that is none; write one from 1 to 65535 after the host and a colon, and IPv6 addresses in brackets.");
     }
 
     private static string? After(string text, string prefix) =>

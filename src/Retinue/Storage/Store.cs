@@ -46,6 +46,9 @@ internal abstract class Store : IAsyncDisposable
     /// </summary>
     public virtual Task Scrub() => Task.CompletedTask;
 
+    /// <summary>Where the database is a choice of several nodes: which there are, and how each is.</summary>
+    public virtual IReadOnlyList<DatabaseNode> Nodes => [];
+
     /// <summary>What this engine can say about its own health, as pairs of a name and a value; problems begin with an exclamation mark.</summary>
     public abstract Task<IReadOnlyList<(string Name, string Value)>> Examine();
 
@@ -56,7 +59,7 @@ internal abstract class Store : IAsyncDisposable
     {
         Store store = options.Database.Length == 0
             ? SqliteStore.Open(options.Data, log.CreateLogger<SqliteStore>())
-            : MariaDbStore.Open(options.Database, log.CreateLogger<MariaDbStore>());
+            : await MariaDbStore.Open(options.Database, log.CreateLogger<MariaDbStore>()).ConfigureAwait(false);
         try
         {
             if (migrate) await new Migrator(store, log.CreateLogger<Migrator>(), clock).Run().ConfigureAwait(false);
@@ -69,3 +72,9 @@ internal abstract class Store : IAsyncDisposable
         }
     }
 }
+
+/// <summary>One of the nodes between which a database is a choice.</summary>
+/// <param name="Name">Host and port.</param>
+/// <param name="State">How it is, in a few words; <c>in use</c> stands first for the one that is.</param>
+/// <param name="IsProblem">Whether it cannot be used.</param>
+internal sealed record DatabaseNode(string Name, string State, bool IsProblem);

@@ -1,0 +1,177 @@
+using MySqlConnector;
+
+namespace Retinue.Storage;
+
+/// <summary>How well a node is: the higher the better.</summary>
+internal enum NodeRank
+{
+    /// <summary>It cannot be reached, or does not take writes: read-only, or a cluster's node that is cut off from the majority.</summary>
+    Down,
+
+    /// <summary>It takes writes and is copying itself to another node meanwhile: good only where no other is left.</summary>
+    Donor,
+
+    Ready,
+}
+
+/// <summary>One node of the database: what is open to it, and a connection of its own by which it is asked how it is.</summary>
+internal sealed class MariaDbNode : IAsyncDisposable
+{
+    /// <summary>A node that does not answer for so long is given up.</summary>
+    private const int Patience = 2;
+
+    /// <summary>What is open to the node between two failures: when it fails, all of this is given up at once.</summary>
+    private sealed class Era(MySqlDataSource units, MySqlDataSource leases, CancellationTokenSource? lost)
+    {
+        public readonly MySqlDataSource Units = units;
+        public readonly MySqlDataSource Leases = leases;
+        public readonly CancellationTokenSource? Lost = lost;
+        public volatile bool IsUsed;
+    }
+
+    private readonly Func<Era> begin;
+    private readonly string probing;
+    private readonly int timeout;
+    private volatile Era era;
+    private MySqlConnection? probe;
+
+    /// <param name="address">Where it is.</param>
+    /// <param name="units">Makes the pool in which units of work run.</param>
+    /// <param name="leases">Makes the pool from which ids are leased.</param>
+    /// <param name="isWatched">Whether it is asked how it is, and given up when it is not well.</param>
+    public MariaDbNode(MySqlConnectionStringBuilder address, Func<MySqlDataSource> units, Func<MySqlDataSource> leases, bool isWatched)
+    {
+        Name = (address.Server.Contains(':', StringComparison.Ordinal) ? $"[{address.Server}]" : address.Server) + ":" + address.Port.ToString(Invariant);
+        timeout = (int)address.DefaultCommandTimeout;
+        // Minus one: a call past its time breaks the connection, instead of asking the node that hangs to cancel it.
+        probing = new MySqlConnectionStringBuilder(address.ConnectionString) { Pooling = false, ConnectionTimeout = Patience, DefaultCommandTimeout = Patience, CancellationTimeout = -1 }.ConnectionString;
+        begin = () => new Era(units(), leases(), isWatched ? new CancellationTokenSource() : null);
+        era = begin();
+    }
+
+    /// <summary>Host and port.</summary>
+    public string Name { get; }
+
+    /// <summary>As it was when it was asked last.</summary>
+    public NodeRank Rank { get; private set; }
+
+    /// <summary>Why it has its rank, in a few words.</summary>
+    public string Words { get; private set; } = "not asked yet";
+
+    /// <param name="forLease">Whether an id is to be leased.</param>
+    /// <param name="refused">Is told when the node turns out not to be usable, before everything that is open to it is given up.</param>
+    public async Task<MariaDbLink> Connect(bool forLease, Action<MariaDbNode> refused)
+    {
+        var now = era;
+        now.IsUsed = true;
+        var lost = now.Lost?.Token ?? CancellationToken.None;
+        try
+        {
+            var connection = await (forLease ? now.Leases : now.Units).OpenConnectionAsync(lost).ConfigureAwait(false);
+            // Of an era that has ended there may be connections with a transaction in them that could not be rolled back.
+            if (now == era) return new MariaDbLink(connection, lost, timeout, Refused);
+            await connection.DisposeAsync().ConfigureAwait(false);
+            throw Gone(null);
+        }
+        catch (Exception e) when (now != era && e is not IOException)
+        {
+            throw Gone(e);
+        }
+
+        async Task Refused()
+        {
+            if (now != era) return;
+            refused(this);
+            await GiveUp(now).ConfigureAwait(false);
+        }
+
+        IOException Gone(Exception? why) => new($"The node {Name} of the database is not well any more.", why);
+    }
+
+    /// <summary>It has refused a unit of work; the next time it is asked it may be well again.</summary>
+    public void Doubt() => (Rank, Words) = (NodeRank.Down, "takes no writes");
+
+    /// <summary>Asks the node how it is.</summary>
+    public async Task Ask()
+    {
+        try
+        {
+            if (probe == null)
+            {
+                var connection = new MySqlConnection(probing);
+                await connection.OpenAsync().ConfigureAwait(false);
+                probe = connection;
+            }
+            (Rank, Words) = await Examine(probe).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is MySqlException or InvalidOperationException || MariaDbErrors.IsWorthAnotherTry(e))
+        {
+            if (probe is { } broken) _ = Drop(broken);
+            probe = null;
+            (Rank, Words) = (NodeRank.Down, e.Message.TrimEnd('.'));
+        }
+    }
+
+    /// <summary>Gives up everything that is open to it; who works on it finds that out at once, whether the node answers or not.</summary>
+    public Task GiveUp() => era is { IsUsed: true } used ? GiveUp(used) : Task.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (probe is { } open) await Drop(open).ConfigureAwait(false);
+        await era.Units.DisposeAsync().ConfigureAwait(false);
+        await era.Leases.DisposeAsync().ConfigureAwait(false);
+        era.Lost?.Dispose();
+    }
+
+    /// <summary>A node of a cluster takes writes when it is ready, synced and of the majority; any other when it is not read-only.</summary>
+    private static async Task<(NodeRank Rank, string Words)> Examine(MySqlConnection connection)
+    {
+        var known = await Values(connection,
+            "SHOW GLOBAL VARIABLES WHERE Variable_name IN ('wsrep_on', 'read_only')", "SHOW GLOBAL STATUS WHERE Variable_name IN ('wsrep_ready', 'wsrep_local_state', 'wsrep_cluster_status')")
+            .ConfigureAwait(false);
+        if (Is("wsrep_on", "ON"))
+        {
+            if (!Is("wsrep_cluster_status", "Primary")) return (NodeRank.Down, "cut off from the majority of its cluster");
+            if (!Is("wsrep_ready", "ON")) return (NodeRank.Down, "joining its cluster");
+            if (Is("wsrep_local_state", "2")) return (NodeRank.Donor, "copying itself to another node");
+            if (!Is("wsrep_local_state", "4")) return (NodeRank.Down, "catching up with its cluster");
+        }
+        return Is("read_only", "OFF") || Is("read_only", "0") ? (NodeRank.Ready, "ready") : (NodeRank.Down, "read-only");
+
+        bool Is(string name, string value) => known.GetValueOrDefault(name, "").Equals(value, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static async Task<Dictionary<string, string>> Values(MySqlConnection connection, params string[] statements)
+    {
+        var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        await using var command = new MySqlCommand(string.Join(';', statements), connection);
+        await using var reader = await command.ExecuteReaderAsync().ConfigureAwait(false);
+        do
+        {
+            while (await reader.ReadAsync().ConfigureAwait(false)) values[reader.GetString(0)] = reader.GetString(1);
+        }
+        while (await reader.NextResultAsync().ConfigureAwait(false));
+        return values;
+    }
+
+    private async Task GiveUp(Era failed)
+    {
+        if (Interlocked.CompareExchange(ref era, begin(), failed) != failed) return;
+        if (failed.Lost is { } lost) await lost.CancelAsync().ConfigureAwait(false);
+        // Closing says good-bye to each connection, for which nobody waits.
+        _ = Task.WhenAll(failed.Units.DisposeAsync().AsTask(), failed.Leases.DisposeAsync().AsTask())
+            .ContinueWith(static done => done.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+    }
+
+    private static async Task Drop(MySqlConnection connection)
+    {
+        try
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is MySqlException or InvalidOperationException or IOException)
+        {
+            // It is broken, which is why it is dropped.
+        }
+    }
+}

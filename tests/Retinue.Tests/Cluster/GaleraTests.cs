@@ -1,0 +1,169 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text.Json;
+using Retinue.Mail;
+using Retinue.Tests.Harness;
+using Retinue.Tests.Processes;
+using Retinue.Tests.Webhooks;
+using Xunit;
+
+namespace Retinue.Tests.Cluster;
+
+/// <summary>Two server processes over a real cluster of three nodes.</summary>
+[Collection(Galera.Name)]
+public sealed class GaleraTests(Galera cluster, ITestOutputHelper output)
+{
+    private const int Times = 25;
+    private static readonly int[] InOrder = [1, 2, 3];
+
+    [Fact]
+    public async Task However_the_writer_is_lost_both_processes_move_on_and_every_acknowledged_contact_is_there_once()
+    {
+        await using var servers = await ClusterServers.Start(cluster, [InOrder, InOrder]);
+        await using var api = await servers.Open();
+        (string How, Func<int, Task> Lose)[] faults =
+        [
+            ("killed", cluster.Kill), ("stopped", cluster.Stop), ("up but not Primary", cluster.Isolate), ("cut off", cluster.Cut),
+            ("read-only", node => cluster.Query(node, "set global read_only = 1")),
+        ];
+        foreach (var (how, lose) in faults)
+        {
+            var writer = await Galera.Writer(servers.Left);
+            Assert.Equal(writer, await Galera.Writer(servers.Right));
+            using var end = new CancellationTokenSource();
+            ContactLoad[] loads = [new($"{how[..2]}l"), new($"{how[..2]}r")];
+            var errors = new ConcurrentQueue<string>();
+            var running = Task.WhenAll(loads.Zip(servers.All, (load, server) => load.Run(server, 4, end.Token, mayRefuse: answer =>
+            {
+                errors.Enqueue(answer);
+                return true;
+            })));
+            await Reach(loads, 50);
+            var watch = Stopwatch.StartNew();
+            await lose(writer);
+            await Until(async () => await Galera.Writer(servers.Left) is var left && left != writer && left == await Galera.Writer(servers.Right));
+            var moved = watch.Elapsed;
+            await Reach(loads, 50);
+            var going = watch.Elapsed;
+            await end.CancelAsync();
+            await running;
+            output.WriteLine($"{how}: moved after {moved.TotalSeconds:0.0} s, 50 more from each after {going.TotalSeconds:0.0} s, {errors.Count} errors");
+            // Units of work run again; nobody hears of it.
+            Assert.True(errors.IsEmpty, string.Join('\n', [.. errors, .. servers.All.Select(s => s.Text)]));
+
+            await cluster.Mend();
+            await (await Survey.Take(api.Store)).Check(loads.SelectMany(l => l.Sent), api.Passwords);
+            // A node that is back is not gone back to.
+            Assert.NotEqual(writer, await Galera.Writer(servers.Left));
+        }
+        foreach (var server in servers.All) Assert.Equal(0, await server.Stop());
+        await cluster.AssertIdentical(servers.Url);
+    }
+
+    [Fact]
+    public async Task Of_two_nodes_with_the_same_address_at_the_same_instant_exactly_one_wins()
+    {
+        // For as long as processes see the cluster differently they write on different nodes: certification decides.
+        await using var servers = await ClusterServers.Start(cluster, [[1, 2, 3], [2, 3, 1]]);
+        Assert.Equal((1, 2), (await Galera.Writer(servers.Left), await Galera.Writer(servers.Right)));
+        for (var i = 0; i < Times; i++)
+        {
+            string[] call = ["action=AddContact", "clientid=1", $"email=twin{i}@example.com", "password2=secret"];
+            var answers = await Both(servers, call);
+            Assert.Single(answers, a => ContactLoad.Id(a) != null);
+            Assert.Contains("""{"result":"error","message":"Duplicate Email Address"}""", answers);
+            // The same key: one contact, and one answer.
+            var same = await Both(servers, ["action=AddContact", "clientid=1", $"email=key{i}@example.com"], $"key {i}");
+            Assert.NotNull(ContactLoad.Id(same[0]));
+            Assert.Equal(same[0], same[1]);
+        }
+        await using var api = await servers.Open();
+        Assert.Equal(2 * Times, (await Survey.Take(api.Store)).Contacts);
+    }
+
+    [Fact]
+    public async Task Processes_that_start_at_the_same_instant_on_an_empty_cluster_make_each_table_once_and_all_serve()
+    {
+        await using var servers = await ClusterServers.Start(cluster, [[1, 2, 3], [2, 3, 1], [3, 1, 2]]);
+        foreach (var server in servers.All)
+            await Until(async () => ContactLoad.Id(await server.Call(["action=AddContact", "clientid=1"])) != null);
+        Assert.Contains("the tables are up to date", await servers.Command("migrate"), StringComparison.Ordinal);
+        var doctor = await servers.Command("doctor");
+        Assert.Matches("ok  node +[0-9.]+1:3306: in use, ready\nok  node +[0-9.]+2:3306: ready\nok  node +[0-9.]+3:3306: ready\n", doctor);
+        foreach (var server in servers.All) Assert.Equal(0, await server.Stop());
+        await cluster.AssertIdentical(servers.Url);
+    }
+
+    [Fact]
+    public async Task A_revoked_credential_stops_working_at_the_other_process_within_seconds()
+    {
+        await using var servers = await ClusterServers.Start(cluster, [[1, 2, 3], [2, 3, 1]]);
+        var made = (await servers.Command("credential", "create")).Split(['\n', ' '], StringSplitOptions.RemoveEmptyEntries);
+        var (identifier, secret) = (made[Array.IndexOf(made, "identifier") + 1], made[Array.IndexOf(made, "secret") + 1]);
+        await Until(() => MayUse(servers.Right, identifier, secret));
+        await servers.Command("credential", "revoke", identifier);
+        // The documentation says two seconds; a busy machine gets more.
+        var watch = Stopwatch.StartNew();
+        foreach (var server in servers.All) await Until(async () => !await MayUse(server, identifier, secret));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public async Task Mail_and_webhooks_of_a_dead_process_are_taken_over_by_the_other()
+    {
+        await using var smtp = new ScriptedSmtp();
+        await using var receiver = new Receiver();
+        smtp.Answer = Slowly;
+        receiver.Answer = async _ => await Slowly("", Receiver.Ok);
+        await using var servers = await ClusterServers.Start(cluster, [InOrder], $"RETINUE_SMTP_URL={smtp.Url}", "RETINUE_MAIL_FROM=mail@example.com", "RETINUE_WEBHOOK_PRIVATE=on");
+        Assert.Contains("whsec_", await servers.Left.Call(["action=AddWebhook", $"url={receiver.Url}", "events=ContactAdd"]), StringComparison.Ordinal);
+        for (var i = 0; i < Times; i++)
+        {
+            Assert.NotNull(ContactLoad.Id(await servers.Left.Call(["action=AddContact", "clientid=1", $"firstname=c{i}"])));
+            Assert.Contains("success", await servers.Left.Call(["action=SendEmail", "id=1", "customtype=general", $"customsubject=m{i}", "custommessage=Hello"]));
+        }
+        await Until(() => Task.FromResult(!smtp.Taken.IsEmpty && !receiver.All.IsEmpty));
+        await servers.Left.Kill();
+        (smtp.Answer, receiver.Answer) = (ScriptedSmtp.Friendly, _ => Task.FromResult<string?>(Receiver.Ok));
+        Assert.InRange(smtp.Taken.Count, 1, Times - 1);
+        servers.All.Add(await servers.Another(InOrder, $"RETINUE_SMTP_URL={smtp.Url}", "RETINUE_MAIL_FROM=mail@example.com", "RETINUE_WEBHOOK_PRIVATE=on"));
+        var watch = Stopwatch.StartNew();
+        string[] all = [.. Enumerable.Range(0, Times).Select(i => $"{i}").Order(StringComparer.Ordinal)];
+        await Until(() => Task.FromResult(smtp.Taken.Select(t => t.Message.Subject).Distinct().Count() >= Times && receiver.All.Select(r => r.Name).Distinct().Count() >= Times));
+        Assert.Equal(all, smtp.Taken.Select(t => t.Message.Subject![1..]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(all, receiver.All.Select(r => r.Name[1..]).Distinct().Order(StringComparer.Ordinal));
+        // What came twice came with the same id.
+        Assert.All(smtp.Taken.GroupBy(t => t.Message.Subject), g => Assert.Single(g.Select(t => t.Message.MessageId).Distinct()));
+        Assert.All(receiver.All.GroupBy(r => r.Name), g => Assert.Single(g.Select(r => r.Id).Distinct()));
+        output.WriteLine($"{smtp.Taken.Count} messages and {receiver.All.Count} webhooks, all there {watch.Elapsed.TotalSeconds:0} s after the start of the other");
+
+        static async Task<string?> Slowly(string command, string usual)
+        {
+            if (command is "" or ".") await Task.Delay(200);
+            return usual;
+        }
+    }
+
+    private static async Task<bool> MayUse(ServerProcess server, string identifier, string secret)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/GetStats") { Content = new StringContent("{}", System.Text.Encoding.UTF8, "application/json") };
+        request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {identifier}:{secret}");
+        using var response = await server.Http.SendAsync(request);
+        return response.IsSuccessStatusCode;
+    }
+
+    private static Task<string[]> Both(ClusterServers servers, string[] parameters, string? key = null) => Task.WhenAll(servers.All.Select(server => Task.Run(() => server.Call(parameters, key))));
+
+    /// <summary>Waits until each load has so many more acknowledged.</summary>
+    private static async Task Reach(ContactLoad[] loads, int more)
+    {
+        var goals = loads.Select(load => load.Acknowledged.Count() + more).ToList();
+        await Until(() => Task.FromResult(loads.Zip(goals, (load, goal) => load.Acknowledged.Count() >= goal).All(reached => reached)));
+    }
+
+    private static async Task Until(Func<Task<bool>> met)
+    {
+        for (var watch = Stopwatch.StartNew(); !await met(); await Task.Delay(50))
+            Assert.True(watch.Elapsed < TimeSpan.FromMinutes(2), "What was waited for did not come in two minutes.");
+    }
+}
