@@ -10,7 +10,9 @@ internal sealed class LeasedIds(MariaDbStore store)
 
     private sealed class Block
     {
-        public readonly SemaphoreSlim Gate = new(1);
+        /// <summary>Whoever leases; who only takes an id out of the block holds <see cref="Lock"/>, and that for no time at all.</summary>
+        public readonly SemaphoreSlim Leasing = new(1);
+        public readonly Lock Lock = new();
         public long Next;
         public long End;
         public long Size = 1;
@@ -18,23 +20,40 @@ internal sealed class LeasedIds(MariaDbStore store)
 
     private readonly Block[] blocks = [.. Enum.GetValues<Sequence>().Select(_ => new Block())];
 
+    /// <summary>Takes the next id if there is one left.</summary>
+    public bool TryNext(Sequence sequence, out long id)
+    {
+        var block = blocks[(int)sequence];
+        lock (block.Lock)
+        {
+            id = block.Next;
+            if (block.Next == block.End) return false;
+            block.Next++;
+            return true;
+        }
+    }
+
+    /// <summary>Takes the next id, and leases a block for it when none is left.</summary>
     public async ValueTask<long> Next(Sequence sequence)
     {
         var block = blocks[(int)sequence];
-        await block.Gate.WaitAsync().ConfigureAwait(false);
+        await block.Leasing.WaitAsync().ConfigureAwait(false);
         try
         {
-            if (block.Next == block.End)
+            // Who had the gate before may have leased.
+            if (TryNext(sequence, out var id)) return id;
+            var first = await Lease(IdBlocks.Name(sequence), block.Size).ConfigureAwait(false);
+            lock (block.Lock)
             {
-                block.Next = await Lease(IdBlocks.Name(sequence), block.Size).ConfigureAwait(false);
-                block.End = block.Next + block.Size;
+                block.Next = first + 1;
+                block.End = first + block.Size;
                 block.Size = Math.Min(block.Size * 2, MaxBlock);
             }
-            return block.Next++;
+            return first;
         }
         finally
         {
-            block.Gate.Release();
+            block.Leasing.Release();
         }
     }
 

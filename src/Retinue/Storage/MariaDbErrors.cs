@@ -23,7 +23,7 @@ internal static class MariaDbErrors
     };
 
     /// <summary>The connection ended while something was under way: a commit that was sent may have happened.</summary>
-    public static bool IsOutcomeUnknown(Exception e) => e is not MySqlException m || IsConnectionLost(m) || m.Number is 1180 or 1053 or 1927;
+    public static bool IsOutcomeUnknown(Exception e) => e is not MySqlException m || IsConnectionLost(m) || m.Number is 1180 or 1053 or 1927 || m.ErrorCode == MySqlErrorCode.CommandTimeoutExpired;
 
     private static bool IsConnectionLost(MySqlException e) =>
         e.Number is 2006 or 2013 || (e.Number == 0 && e.InnerException is EndOfStreamException or SocketException or IOException);
