@@ -14,6 +14,8 @@ public static class RetinueMeter
         advice: new() { HistogramBucketBoundaries = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10] });
     private static readonly Histogram<long> CommitUnits = Meter.CreateHistogram<long>("retinue.sqlite.commit.units", "{unit}", "Units of work that shared a commit",
         advice: new() { HistogramBucketBoundaries = [1, 2, 4, 8, 16, 32, 64, 128, 256] });
+    private static readonly Histogram<long> MariaDbCommitUnits = Meter.CreateHistogram<long>("retinue.mariadb.commit.units", "{unit}", "Units of work that only add rows and shared a commit",
+        advice: new() { HistogramBucketBoundaries = [1, 2, 4, 8, 16, 32, 64, 128] });
 
     private static readonly Counter<long> WebhookAttempts = Meter.CreateCounter<long>("retinue.webhook.attempts", "{attempt}", "Attempts to deliver an event to a webhook, by outcome");
 
@@ -31,4 +33,6 @@ public static class RetinueMeter
     internal static void MailWaits(long messages) => MailWaiting.Record(messages);
 
     internal static void Committed(int units) => CommitUnits.Record(units);
+
+    internal static void Shared(int units) => MariaDbCommitUnits.Record(units);
 }

@@ -21,6 +21,7 @@ internal sealed class Idempotency
     private readonly string fingerprint;
     private readonly string secrets;
     private string secretsHash = "";
+    private bool isPast;
 
     public Idempotency(LocalApi api, Call call)
     {
@@ -37,9 +38,10 @@ internal sealed class Idempotency
     {
         var oldest = call.Now - (long)KeptFor.TotalMilliseconds;
         var kept = await api.Store.Read(db => db.First(
-            $"SELECT fingerprint, password_hash, reply FROM idempotency WHERE scope = {call.Caller.Scope} AND idempotency_key = {key} AND created_at > {oldest}",
-            row => new { Fingerprint = row.Text(0), Secrets = row.Text(1), Reply = row.Text(2) })).ConfigureAwait(false);
-        if (kept == null) return null;
+            $"SELECT fingerprint, password_hash, reply, created_at FROM idempotency WHERE scope = {call.Caller.Scope} AND idempotency_key = {key}",
+            row => new { Fingerprint = row.Text(0), Secrets = row.Text(1), Reply = row.Text(2), CreatedAt = row.Long(3) })).ConfigureAwait(false);
+        isPast = kept?.CreatedAt <= oldest;
+        if (kept == null || isPast) return null;
         var same = kept.Fingerprint == fingerprint
             && (kept.Secrets.Length == 0 ? secrets.Length == 0 : secrets.Length > 0 && await api.Passwords.Verify(secrets, kept.Secrets).ConfigureAwait(false));
         if (!same) throw new Refused(CommonErrors.KeyReused);
@@ -54,9 +56,9 @@ internal sealed class Idempotency
     public async ValueTask Keep(Session db, Reply reply)
     {
         var kept = HasSecrets ? api.Vault.Encrypt(VaultPurpose, ReplyJson.Write(reply)) : ReplyJson.Write(reply);
-        // A key that is past its time may be used again.
+        // A key that is past its time may be used again. Only then: a unit that only adds rows can share its commit on every engine.
         var oldest = call.Now - (long)KeptFor.TotalMilliseconds;
-        await db.Add($"DELETE FROM idempotency WHERE scope = {call.Caller.Scope} AND idempotency_key = {key} AND created_at <= {oldest}").ConfigureAwait(false);
+        if (isPast) await db.Add($"DELETE FROM idempotency WHERE scope = {call.Caller.Scope} AND idempotency_key = {key} AND created_at <= {oldest}").ConfigureAwait(false);
         await db.Add($"""
             INSERT INTO idempotency (scope, idempotency_key, fingerprint, password_hash, reply, created_at)
             VALUES ({call.Caller.Scope}, {key}, {fingerprint}, {secretsHash}, {kept}, {call.Now})

@@ -13,7 +13,9 @@ internal sealed class LeasedIds(MariaDbStore store)
 
     private sealed class Block
     {
-        public readonly SemaphoreSlim Gate = new(1);
+        /// <summary>Whoever leases; who only takes an id out of the block holds <see cref="Lock"/>, and that for no time at all.</summary>
+        public readonly SemaphoreSlim Leasing = new(1);
+        public readonly Lock Lock = new();
         public long Next;
         public long End;
         public long Size = 1;
@@ -22,22 +24,39 @@ internal sealed class LeasedIds(MariaDbStore store)
 
     private readonly Block[] blocks = [.. Enum.GetValues<Sequence>().Select(_ => new Block())];
 
+    /// <summary>Takes the next id if there is one left.</summary>
+    public bool TryNext(Sequence sequence, out long id)
+    {
+        var block = blocks[(int)sequence];
+        lock (block.Lock)
+        {
+            id = block.Next;
+            if (block.Next == block.End) return false;
+            block.Next++;
+            return true;
+        }
+    }
+
+    /// <summary>Takes the next id, and leases a block for it when none is left.</summary>
     public async ValueTask<long> Next(Sequence sequence)
     {
         var block = blocks[(int)sequence];
         var came = Stopwatch.GetTimestamp();
-        await block.Gate.WaitAsync().ConfigureAwait(false);
+        await block.Leasing.WaitAsync().ConfigureAwait(false);
         try
         {
-            if (block.Next == block.End)
+            // Who had the gate before may have leased.
+            if (TryNext(sequence, out var id)) return id;
+            // Whoever waited while a lease failed has failed with it. One after the other, the last of many would wait for hours on a server that hangs.
+            if (block.Failed is { } failed && failed.At > came) failed.Error.Throw();
+            var first = await Lease(IdBlocks.Name(sequence), block.Size).ConfigureAwait(false);
+            lock (block.Lock)
             {
-                // Whoever waited while a lease failed has failed with it. One after the other, the last of many would wait for hours on a server that hangs.
-                if (block.Failed is { } failed && failed.At > came) failed.Error.Throw();
-                block.Next = await Lease(IdBlocks.Name(sequence), block.Size).ConfigureAwait(false);
-                block.End = block.Next + block.Size;
+                block.Next = first + 1;
+                block.End = first + block.Size;
                 block.Size = Math.Min(block.Size * 2, MaxBlock);
             }
-            return block.Next++;
+            return first;
         }
         catch (Exception e) when (block.Failed?.Error.SourceException != e)
         {
@@ -46,7 +65,7 @@ internal sealed class LeasedIds(MariaDbStore store)
         }
         finally
         {
-            block.Gate.Release();
+            block.Leasing.Release();
         }
     }
 

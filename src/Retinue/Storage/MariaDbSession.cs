@@ -7,17 +7,23 @@ namespace Retinue.Storage;
 /// One transaction on one MariaDB connection. Statements that are only added wait and travel together: with the next query, or with the
 /// COMMIT. A unit of work that reads nothing is therefore one round trip. The server does not say which statement of several it refused;
 /// a unit that was refused so runs again <paramref name="stepwise"/>, each statement by itself, and then it is clear.
+/// The connection is opened for the first thing that is sent: a unit that only adds rows needs none of its own (<see cref="MariaDbWriter"/>).
 /// </summary>
-internal sealed class MariaDbSession(MariaDbLink link, IReadOnlyList<string> begin, bool stepwise, Func<Sequence, ValueTask<long>>? newId) : Session
+internal sealed class MariaDbSession(Func<Task<MariaDbLink>> connect, IReadOnlyList<string> begin, bool stepwise, GivenIds? ids) : Session, IAsyncDisposable
 {
     /// <summary>A server that hangs has cost the unit its time already.</summary>
     private const int RollbackSeconds = 2;
 
     private readonly List<Sql> waiting = [];
+    private IReadOnlyList<MariaDbRequest> others = [];
+    private MariaDbLink? link;
     private bool begun;
 
     /// <summary>A COMMIT was sent: if the connection is lost now, nobody knows whether it happened.</summary>
     public bool CommitWasSent { get; private set; }
+
+    /// <summary>It was committed with other units, or was to be.</summary>
+    public bool IsShared { get; private set; }
 
     public override async ValueTask<List<T>> All<T>(Sql query, Func<DbDataReader, T> map)
     {
@@ -62,13 +68,34 @@ internal sealed class MariaDbSession(MariaDbLink link, IReadOnlyList<string> beg
         }
     }
 
-    public override ValueTask<long> NewId(Sequence sequence) => newId?.Invoke(sequence) ?? throw new InvalidOperationException("A read does not make ids.");
+    public override ValueTask<long> NewId(Sequence sequence) => ids?.Next(sequence) ?? throw new InvalidOperationException("A read does not make ids.");
 
-    public async ValueTask Commit()
+    /// <summary>Commits with whatever else waits, if this unit only adds rows and is not large; answers no, and does nothing, if it is not so.</summary>
+    public async ValueTask<bool> CommitWith(MariaDbWriter writer)
     {
-        if (!begun && waiting.Count == 0) return;
-        CommitWasSent = true;
-        await Send($"COMMIT", batch => batch.ExecuteNonQueryAsync()).ConfigureAwait(false);
+        if (link != null || stepwise || waiting.Count == 0 || MariaDbRequest.Of(waiting) is not { } request) return false;
+        IsShared = true;
+        try
+        {
+            await writer.Commit(request).ConfigureAwait(false);
+            return true;
+        }
+        finally
+        {
+            CommitWasSent = request.CommitWasSent;
+        }
+    }
+
+    /// <summary>Commits; what other units have added goes with it.</summary>
+    public async ValueTask Commit(IReadOnlyList<MariaDbRequest>? units = null)
+    {
+        others = units ?? [];
+        if (!begun && waiting.Count == 0 && others.Count == 0) return;
+        await Send($"COMMIT", batch =>
+        {
+            CommitWasSent = true;
+            return batch.ExecuteNonQueryAsync();
+        }).ConfigureAwait(false);
         begun = false;
     }
 
@@ -76,7 +103,7 @@ internal sealed class MariaDbSession(MariaDbLink link, IReadOnlyList<string> beg
     public async ValueTask Abandon()
     {
         waiting.Clear();
-        if (link.IsLost || link.Connection.State != System.Data.ConnectionState.Open) return;
+        if (link == null || link.IsLost || link.Connection.State != System.Data.ConnectionState.Open) return;
         try
         {
             await using var rollback = new MySqlCommand("ROLLBACK", link.Connection) { CommandTimeout = RollbackSeconds };
@@ -88,19 +115,25 @@ internal sealed class MariaDbSession(MariaDbLink link, IReadOnlyList<string> beg
         }
     }
 
+    public ValueTask DisposeAsync() => link?.DisposeAsync() ?? default;
+
     private async ValueTask Send(Sql? last, Func<MySqlBatch, Task> run)
     {
+        var open = link ??= await connect().ConfigureAwait(false);
         // A batch by itself waits for ever, whatever the connection string says.
-        var batch = new MySqlBatch(link.Connection) { Timeout = link.Timeout };
+        var batch = new MySqlBatch(open.Connection) { Timeout = open.Timeout };
         if (!begun)
         {
             foreach (var statement in begin) batch.BatchCommands.Add(new MySqlBatchCommand(statement));
             begun = true;
         }
-        foreach (var statement in waiting) batch.BatchCommands.Add(Command(statement));
-        if (last != null) batch.BatchCommands.Add(Command(last));
+        var words = new MariaDbWords();
+        foreach (var unit in others) words.AddUnit(unit.Statements);
+        words.AddUnit(waiting);
+        words.Fill(batch);
+        if (last != null) batch.BatchCommands.Add(MariaDbWords.Command(last));
         if (batch.BatchCommands.Count == 0) return;
-        await link.Wait(Run).ConfigureAwait(false);
+        await open.Wait(Run).ConfigureAwait(false);
         waiting.Clear();
 
         async Task<bool> Run()
@@ -108,12 +141,5 @@ internal sealed class MariaDbSession(MariaDbLink link, IReadOnlyList<string> beg
             await using (batch.ConfigureAwait(false)) await run(batch).ConfigureAwait(false);
             return true;
         }
-    }
-
-    private static MySqlBatchCommand Command(Sql sql)
-    {
-        var command = new MySqlBatchCommand(sql.Text);
-        for (var i = 0; i < sql.Values.Count; i++) command.Parameters.Add(new MySqlParameter(Sql.Name(i), sql.Values[i]));
-        return command;
     }
 }

@@ -16,6 +16,8 @@ internal sealed class MariaDbStore : Store
     private static readonly string[] SessionSettings =
     [
         "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED",
+        // Units that share a transaction wait for the lock that one of them needs: not for long, then each goes by itself and tries again.
+        "SET SESSION innodb_lock_wait_timeout = 3",
         "SET time_zone = '+00:00', sql_mode = 'STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'",
     ];
     private static readonly string[] BeginWrite = ["START TRANSACTION"];
@@ -24,6 +26,7 @@ internal sealed class MariaDbStore : Store
     private readonly MariaDbNodes nodes;
     private readonly MariaDbStore? leases;
     private readonly LeasedIds ids;
+    private readonly MariaDbWriter writer;
     private readonly ILogger log;
 
     private MariaDbStore(MariaDbNodes nodes, MariaDbStore? leases, ILogger log)
@@ -32,6 +35,7 @@ internal sealed class MariaDbStore : Store
         this.leases = leases;
         this.log = log;
         ids = new LeasedIds(leases ?? this);
+        writer = new MariaDbWriter(WriteTogether);
     }
 
     public override string Engine => "MariaDB";
@@ -75,9 +79,10 @@ internal sealed class MariaDbStore : Store
     {
         for (var attempt = 1; ; attempt++)
         {
+            var session = new MariaDbSession(Connect, BeginRead, stepwise: false, null);
             try
             {
-                return await Try(new Attempt(BeginRead, stepwise: false, null), work).ConfigureAwait(false);
+                return await Try(session, work).ConfigureAwait(false);
             }
             catch (Exception e) when (MayTryAgain(attempt, began) && MariaDbErrors.IsWorthAnotherTry(e))
             {
@@ -88,22 +93,27 @@ internal sealed class MariaDbStore : Store
 
     public override async Task<T> Write<T>(Func<Session, ValueTask<T>> work, Func<Session, ValueTask<bool>>? committed = null)
     {
-        var given = new List<(Sequence Sequence, long Id)>();
-        var outcomeUnknown = false;
-        var stepwise = false;
+        var given = new GivenIds(ids);
+        var (alone, stepwise, outcomeUnknown) = (false, false, false);
         T? result = default;
         var began = Stopwatch.GetTimestamp();
         for (var attempt = 1; ; attempt++)
         {
-            var used = new List<Sequence>();
-            var current = new Attempt(BeginWrite, stepwise, NewId);
+            given.Again();
+            var session = new MariaDbSession(Connect, BeginWrite, stepwise, given);
             try
             {
-                return await Try(current, async session => result = await work(session).ConfigureAwait(false)).ConfigureAwait(false);
+                return await Try(session, async session => result = await work(session).ConfigureAwait(false), alone ? null : writer).ConfigureAwait(false);
+            }
+            catch (Exception e) when (session.IsShared && !IsLost(e))
+            {
+                // Whose fault it was is not known, and what was said is perhaps about another unit: each goes on by itself.
+                (alone, attempt) = (true, attempt - 1);
             }
             catch (Exception e) when (MayTryAgain(attempt, began) && MariaDbErrors.IsWorthAnotherTry(e))
             {
-                outcomeUnknown |= current.CommitWasSent && MariaDbErrors.IsOutcomeUnknown(e);
+                alone = true;
+                outcomeUnknown |= IsLost(e);
                 await Pause(attempt, e).ConfigureAwait(false);
                 if (outcomeUnknown && committed != null && await Ask(committed, e, began).ConfigureAwait(false)) return result!;
             }
@@ -111,31 +121,35 @@ internal sealed class MariaDbStore : Store
             {
                 stepwise = true;
             }
-            catch (Exception e) when (committed != null && (outcomeUnknown ? e is Refused or MySqlException : current.CommitWasSent && MariaDbErrors.IsOutcomeUnknown(e)))
+            catch (Exception e) when (committed != null && (outcomeUnknown ? e is Refused or MySqlException : IsLost(e)))
             {
                 // The try whose outcome was lost may have been committed only now; what stands in the way of this one is then its own work.
                 if (await Ask(committed, e, began).ConfigureAwait(false)) return result!;
                 throw;
             }
-            catch (MySqlException e) when (outcomeUnknown || (current.CommitWasSent && MariaDbErrors.IsOutcomeUnknown(e)))
+            catch (MySqlException e) when (outcomeUnknown || IsLost(e))
             {
                 throw new OutcomeUnknownException(e);
             }
 
-            // A unit that runs again gets the ids of its first try: an unclear commit can then be recognised, and is never doubled. Each only for
-            // what it was counted for, because a unit that finds something else than before may go another way.
-            async ValueTask<long> NewId(Sequence sequence)
-            {
-                var before = 0;
-                foreach (var one in used)
-                    if (one == sequence) before++;
-                used.Add(sequence);
-                foreach (var one in given)
-                    if (one.Sequence == sequence && before-- == 0) return one.Id;
-                var id = await ids.Next(sequence).ConfigureAwait(false);
-                given.Add((sequence, id));
-                return id;
-            }
+            bool IsLost(Exception e) => session.CommitWasSent && MariaDbErrors.IsOutcomeUnknown(e);
+        }
+    }
+
+    /// <summary>Units that only add rows in one transaction.</summary>
+    private async Task WriteTogether(IReadOnlyList<MariaDbRequest> units)
+    {
+        await using var session = new MariaDbSession(Connect, BeginWrite, stepwise: false, null);
+        try
+        {
+            await session.Commit(units).ConfigureAwait(false);
+            RetinueMeter.Shared(units.Count);
+        }
+        catch
+        {
+            foreach (var unit in units) unit.CommitWasSent = session.CommitWasSent;
+            await session.Abandon().ConfigureAwait(false);
+            throw;
         }
     }
 
@@ -198,27 +212,18 @@ internal sealed class MariaDbStore : Store
 
     public override async ValueTask DisposeAsync()
     {
+        await writer.DisposeAsync().ConfigureAwait(false);
         // The leases go the same ways.
         if (leases != null) await nodes.DisposeAsync().ConfigureAwait(false);
     }
 
-    private sealed class Attempt(IReadOnlyList<string> begin, bool stepwise, Func<Sequence, ValueTask<long>>? newId)
+    private static async Task<T> Try<T>(MariaDbSession session, Func<Session, ValueTask<T>> work, MariaDbWriter? writer = null)
     {
-        public MariaDbSession? Session { get; private set; }
-
-        public bool CommitWasSent => Session?.CommitWasSent ?? false;
-
-        public MariaDbSession On(MariaDbLink link) => Session = new(link, begin, stepwise, newId);
-    }
-
-    private async Task<T> Try<T>(Attempt attempt, Func<Session, ValueTask<T>> work)
-    {
-        await using var link = await Connect().ConfigureAwait(false);
-        var session = attempt.On(link);
+        await using var _ = session.ConfigureAwait(false);
         try
         {
             var result = await work(session).ConfigureAwait(false);
-            await session.Commit().ConfigureAwait(false);
+            if (writer == null || !await session.CommitWith(writer).ConfigureAwait(false)) await session.Commit().ConfigureAwait(false);
             return result;
         }
         catch

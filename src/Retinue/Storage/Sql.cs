@@ -35,6 +35,9 @@ internal sealed class Sql
     /// <summary>The values in the order of their parameters: <see cref="long"/>, <see cref="string"/> or null.</summary>
     public IReadOnlyList<object?> Values => values;
 
+    /// <summary>The words of the statement, with null where a parameter goes.</summary>
+    public IReadOnlyList<string?> Parts => parts;
+
     /// <summary>The name of parameter number <paramref name="index"/>; the common ones are made once.</summary>
     public static string Name(int index) => index < Names.Length ? Names[index] : "@p" + index.ToString(Invariant);
 

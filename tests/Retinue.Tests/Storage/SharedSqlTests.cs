@@ -9,8 +9,8 @@ public sealed partial class SharedSqlTests
 {
     /// <summary>The closed list: only these files may speak to one engine.</summary>
     private static readonly string[] OfOneEngine =
-        ["SqliteStore.cs", "SqliteWriter.cs", "SqliteSession.cs", "SqliteErrors.cs", "StorageTrouble.cs", "MariaDbStore.cs", "MariaDbSession.cs", "MariaDbErrors.cs", "MariaDbUrl.cs",
-            "MariaDbNode.cs"];
+        ["SqliteStore.cs", "SqliteWriter.cs", "SqliteSession.cs", "SqliteErrors.cs", "SqliteLog.cs", "StorageTrouble.cs", "MariaDbStore.cs", "MariaDbSession.cs", "MariaDbErrors.cs", "MariaDbUrl.cs",
+            "MariaDbNode.cs", "MariaDbWords.cs"];
 
     private static readonly (string What, string Pattern)[] NotShared =
     [

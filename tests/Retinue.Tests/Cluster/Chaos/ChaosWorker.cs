@@ -34,7 +34,7 @@ internal sealed class ChaosWorker(int number, long clientId, IReadOnlyList<Serve
     private const int Living = 15;
 
     private int count;
-    private int turn = number;
+    private int turn;
 
     public List<ExpectedContact> Contacts { get; } = [];
 
@@ -105,7 +105,7 @@ internal sealed class ChaosWorker(int number, long clientId, IReadOnlyList<Serve
                 using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/{action}") { Content = JsonContent.Create(parameters) };
                 request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {TestServer.Identifier}:{TestServer.Secret}");
                 request.Headers.Add("Idempotency-Key", key);
-                using var response = await servers[turn % servers.Count].Http.SendAsync(request);
+                using var response = await servers[(number + turn) % servers.Count].Http.SendAsync(request);
                 var body = await response.Content.ReadAsStringAsync();
                 if (response.IsSuccessStatusCode)
                 {
