@@ -20,6 +20,9 @@ internal sealed class MariaDbNode : IAsyncDisposable
     /// <summary>A node that does not answer for so long is given up.</summary>
     private const int Patience = 2;
 
+    /// <summary>What the column of a lease's holder has room for.</summary>
+    private const int MaxHolder = 64;
+
     /// <summary>What is open to the node between two failures: when it fails, all of this is given up at once.</summary>
     private sealed class Era(MySqlDataSource units, MySqlDataSource leases, CancellationTokenSource? lost)
     {
@@ -33,6 +36,7 @@ internal sealed class MariaDbNode : IAsyncDisposable
     private readonly string probing;
     private readonly int timeout;
     private volatile Era era;
+    private volatile bool claiming;
     private MySqlConnection? probe;
 
     /// <param name="address">Where it is.</param>
@@ -51,6 +55,12 @@ internal sealed class MariaDbNode : IAsyncDisposable
 
     /// <summary>Host and port.</summary>
     public string Name { get; }
+
+    /// <summary>As <see cref="Agreed"/> names it.</summary>
+    public string Key => Name[..Math.Min(Name.Length, MaxHolder)];
+
+    /// <summary>Which node the processes agree on, as this one knows it; null when nobody has said so.</summary>
+    public string? Agreed { get; private set; }
 
     /// <summary>As it was when it was asked last.</summary>
     public NodeRank Rank { get; private set; }
@@ -91,7 +101,10 @@ internal sealed class MariaDbNode : IAsyncDisposable
     /// <summary>It has refused a unit of work; the next time it is asked it may be well again.</summary>
     public void Doubt() => (Rank, Words) = (NodeRank.Down, "takes no writes");
 
-    /// <summary>Asks the node how it is.</summary>
+    /// <summary>The other processes are to come here, too; they are told when this node is asked next.</summary>
+    public void Claim() => (claiming, Agreed) = (true, Key);
+
+    /// <summary>Asks the node how it is, and which node the processes agree on.</summary>
     public async Task Ask()
     {
         try
@@ -103,6 +116,7 @@ internal sealed class MariaDbNode : IAsyncDisposable
                 probe = connection;
             }
             (Rank, Words) = await Examine(probe).ConfigureAwait(false);
+            if (Rank != NodeRank.Down) await Agree(probe).ConfigureAwait(false);
         }
         catch (Exception e) when (e is MySqlException or InvalidOperationException || MariaDbErrors.IsWorthAnotherTry(e))
         {
@@ -139,6 +153,34 @@ internal sealed class MariaDbNode : IAsyncDisposable
         return Is("read_only", "OFF") || Is("read_only", "0") ? (NodeRank.Ready, "ready") : (NodeRank.Down, "read-only");
 
         bool Is(string name, string value) => known.GetValueOrDefault(name, "").Equals(value, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A row says which node is used. It is a wish and nothing depends on it: where it cannot be read or written, that is tried again the next time.</summary>
+    private async Task Agree(MySqlConnection connection)
+    {
+        try
+        {
+            if (claiming)
+            {
+                await using var claim = new MySqlCommand("""
+                    INSERT INTO leases (name, holder, until_ms) SELECT 'writer', '', 0 WHERE NOT EXISTS (SELECT 1 FROM leases WHERE name = 'writer');
+                    UPDATE leases SET holder = @holder WHERE name = 'writer'
+                    """, connection);
+                claim.Parameters.AddWithValue("holder", Key);
+                await claim.ExecuteNonQueryAsync().ConfigureAwait(false);
+                claiming = false;
+            }
+            await using var query = new MySqlCommand("SELECT holder FROM leases WHERE name = 'writer'", connection);
+            var holder = await query.ExecuteScalarAsync().ConfigureAwait(false) as string;
+            if (!claiming) Agreed = holder;
+        }
+        // Among others: the tables are not there yet.
+        catch (MySqlException)
+        {
+            if (connection.State == System.Data.ConnectionState.Open) return;
+            await Drop(connection).ConfigureAwait(false);
+            probe = null;
+        }
     }
 
     private static async Task<Dictionary<string, string>> Values(MySqlConnection connection, params string[] statements)

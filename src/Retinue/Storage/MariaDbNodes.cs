@@ -5,7 +5,7 @@ namespace Retinue.Storage;
 
 /// <summary>
 /// The way to the database. With one host it is a pool. With several, every node is asked a few times a second how it is, and one of them is used for
-/// everything, reads too, until it is not well; then the first of the list that is. So all processes prefer the same order (docs/decisions/0018).
+/// everything, reads too, until it is not well; then the first of the list that is, and the other processes follow (docs/decisions/0018).
 /// </summary>
 internal sealed class MariaDbNodes : IAsyncDisposable
 {
@@ -23,6 +23,7 @@ internal sealed class MariaDbNodes : IAsyncDisposable
     private readonly CancellationTokenSource closing = new();
     private Task probing = Task.CompletedTask;
     private volatile MariaDbNode? current;
+    private bool isStarted;
     private TaskCompletionSource<MariaDbNode> found = Waiting();
 
     private MariaDbNodes(IReadOnlyList<MariaDbNode> nodes, ILogger log) => (this.nodes, this.log) = (nodes, log);
@@ -108,22 +109,28 @@ internal sealed class MariaDbNodes : IAsyncDisposable
         }
     }
 
-    /// <summary>Stays where it is unless another node is better: going back by itself would break off units of work for nothing.</summary>
+    /// <summary>
+    /// Where the other processes are, if that node is well; else stays where it is; else the first that is well. Going back by itself would bring
+    /// nothing, and break off units of work each time when a node flaps.
+    /// </summary>
     private void Choose()
     {
         lock (gate)
         {
             var best = nodes.Max(node => node.Rank);
-            var next = best == NodeRank.Down ? null : current?.Rank == best ? current : nodes.First(node => node.Rank == best);
+            var agreed = nodes.FirstOrDefault(node => node.Rank == best && node.Key == current?.Agreed);
+            var next = best == NodeRank.Down ? null : agreed ?? (current?.Rank == best ? current : nodes.First(node => node.Rank == best));
             if (next == current) return;
-            current = next;
+            // Whoever had to move is followed by the others. At the start nobody is asked to move.
+            if (isStarted && next != agreed) next?.Claim();
+            (current, isStarted) = (next, true);
             if (next == null)
             {
                 found = Waiting();
                 log.LogError("No node of the database is ready: {Nodes}", Words());
                 return;
             }
-            log.LogInformation("The database is used on {Node}: {Nodes}", next.Name, Words());
+            log.LogInformation("The database is used on {Node}{Why}: {Nodes}", next.Name, next == agreed ? ", as other processes do" : "", Words());
             found.TrySetResult(next);
         }
     }

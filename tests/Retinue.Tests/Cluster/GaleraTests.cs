@@ -29,7 +29,6 @@ public sealed class GaleraTests(Galera cluster, ITestOutputHelper output)
         foreach (var (how, lose) in faults)
         {
             var writer = await Galera.Writer(servers.Left);
-            Assert.Equal(writer, await Galera.Writer(servers.Right));
             using var end = new CancellationTokenSource();
             ContactLoad[] loads = [new($"{how[..2]}l"), new($"{how[..2]}r")];
             var errors = new ConcurrentQueue<string>();
@@ -63,9 +62,8 @@ public sealed class GaleraTests(Galera cluster, ITestOutputHelper output)
     [Fact]
     public async Task Of_two_nodes_with_the_same_address_at_the_same_instant_exactly_one_wins()
     {
-        // For as long as processes see the cluster differently they write on different nodes: certification decides.
-        await using var servers = await ClusterServers.Start(cluster, [[1, 2, 3], [2, 3, 1]]);
-        Assert.Equal((1, 2), (await Galera.Writer(servers.Left), await Galera.Writer(servers.Right)));
+        // For a moment, or as long as processes see the cluster differently, they write on different nodes: certification decides.
+        await using var servers = await ClusterServers.Start(cluster, [[1], [2]]);
         for (var i = 0; i < Times; i++)
         {
             string[] call = ["action=AddContact", "clientid=1", $"email=twin{i}@example.com", "password2=secret"];

@@ -34,6 +34,26 @@ public sealed class MariaDbNodesTests
     }
 
     [Fact]
+    public async Task The_others_follow_whoever_had_to_move_and_whoever_starts_later()
+    {
+        await using var stage = await Stage.Open();
+        await using var other = await LocalApi.OpenAsync(stage.Options);
+        // For one process alone the first node is gone: it is called by another name.
+        await using var private_ = new NodeProxy((int)MariaDbUrl.Parse(stage.Api.Database.Url).Port);
+        await using var mover = await LocalApi.OpenAsync(stage.Options with { Database = stage.Options.Database.Replace(stage.First.Name, private_.Name, StringComparison.Ordinal) });
+        private_.Die();
+        await mover.Store.Read(db => db.Number($"SELECT 1"));
+        await stage.Becomes(_ => stage.InUse == stage.Second.Name && other.Store.Nodes[1].State.StartsWith("in use", StringComparison.Ordinal));
+        Assert.All(stage.Nodes, node => Assert.False(node.IsProblem));
+        await using var later = await LocalApi.OpenAsync(stage.Options);
+        await stage.Becomes(_ => later.Store.Nodes[1].State.StartsWith("in use", StringComparison.Ordinal));
+        // One that cannot go there stays where it is.
+        await using var hermit = await LocalApi.OpenAsync(stage.Options with { Database = stage.Options.Database.Replace(stage.Second.Name, "127.0.0.1:1", StringComparison.Ordinal) });
+        await hermit.Store.Read(db => db.Number($"SELECT 1"));
+        Assert.StartsWith("in use", hermit.Store.Nodes[0].State);
+    }
+
+    [Fact]
     public async Task A_unit_under_way_on_a_node_that_hangs_is_given_up_in_seconds_and_happens_once_on_the_next()
     {
         await using var stage = await Stage.Open();

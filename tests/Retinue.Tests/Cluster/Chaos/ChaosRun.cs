@@ -41,7 +41,7 @@ internal sealed class ChaosRun : IAsyncDisposable
             var client = 1 + n / 2;
             if (n % 2 == 0 && client > 1)
                 Assert.Contains("success", await servers.Left.Call(["action=AddClient", "firstname=Olivia", "lastname=Owner", $"email=owner{client}@example.com", "password2=owner", "skipvalidation=1", "noemail=1"]));
-            run.workers.Add(new ChaosWorker(n, client, servers.All, run.Measurements, new Dice(seed + n + 1)));
+            run.workers.Add(new ChaosWorker($"w{n}", client, n, servers.All, run.Measurements, new Dice(seed + n + 1)));
         }
         return run;
     }

@@ -23,7 +23,13 @@ internal sealed class ExpectedContact(long id, string name)
 /// A caller as it should be: each operation has a key, and is sent again, with the same key, to whichever process answers, until it is acknowledged. It keeps
 /// a book of what was acknowledged; nobody else touches its contacts.
 /// </summary>
-internal sealed class ChaosWorker(int number, long clientId, IReadOnlyList<ServerProcess> servers, Measurements measurements, Dice dice)
+/// <param name="name">Begins everything that it makes.</param>
+/// <param name="clientId">The account it works in.</param>
+/// <param name="first">The process that it turns to first.</param>
+/// <param name="servers">The processes, as they are at each moment.</param>
+/// <param name="measurements">Are told of each answer.</param>
+/// <param name="dice">Decide what comes next.</param>
+internal sealed class ChaosWorker(string name, long clientId, int first, IReadOnlyList<ServerProcess> servers, Measurements measurements, Dice dice)
 {
     /// <summary>More than any fault lasts; whoever waits longer has found one.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -34,7 +40,7 @@ internal sealed class ChaosWorker(int number, long clientId, IReadOnlyList<Serve
     private const int Living = 15;
 
     private int count;
-    private int turn;
+    private int turn = first;
 
     public List<ExpectedContact> Contacts { get; } = [];
 
@@ -91,7 +97,7 @@ internal sealed class ChaosWorker(int number, long clientId, IReadOnlyList<Serve
         Mails.Add(key, Number(await Do("SendEmail", new { id = clientId, customtype = "general", customsubject = key, custommessage = $"<p>{key}</p>" }, key), "emailid"));
     }
 
-    private string Key() => $"w{number}n{++count}";
+    private string Key() => $"{name}n{++count}";
 
     private object NewContact(string key) => new { clientid = clientId, firstname = key, email = $"{key}@example.com" };
 
@@ -105,7 +111,7 @@ internal sealed class ChaosWorker(int number, long clientId, IReadOnlyList<Serve
                 using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/{action}") { Content = JsonContent.Create(parameters) };
                 request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {TestServer.Identifier}:{TestServer.Secret}");
                 request.Headers.Add("Idempotency-Key", key);
-                using var response = await servers[(number + turn) % servers.Count].Http.SendAsync(request);
+                using var response = await servers[turn % servers.Count].Http.SendAsync(request);
                 var body = await response.Content.ReadAsStringAsync();
                 if (response.IsSuccessStatusCode)
                 {
