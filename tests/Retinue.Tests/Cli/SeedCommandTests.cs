@@ -58,8 +58,8 @@ public sealed class SeedCommandTests
     public async Task A_run_that_is_stopped_is_whole_and_the_same_command_goes_on(string engine)
     {
         await using var database = await TestDatabase.Create(engine);
-        string[] many = ["seed", "--clients", "1200", "--contacts", "120000"];
-        // Asked to stop, and killed in the middle of a batch: there are three.
+        string[] many = ["seed", "--clients", "100", "--contacts", "10000"];
+        // Asked to stop, and killed in the middle of a batch: there are ten or so.
         var before = 0L;
         foreach (var signal in new[] { "-TERM", "-KILL" })
         {
@@ -73,19 +73,19 @@ public sealed class SeedCommandTests
             var clients = await Clients(api);
             Assert.Equal(0, await CountMending.Wrong(api.Store));
             Assert.Equal(clients * 100, (await Call(api, "GetContacts"))["totalresults"]);
-            if (signal == "-TERM" && clients < 1200) Assert.Contains($"Stopped after {clients} of 1200 clients", await said);
+            if (signal == "-TERM" && clients < 100) Assert.Contains($"Stopped after {clients} of 100 clients", await said);
             before = clients;
         }
-        if (before == 1200) return; // A machine that is too fast to be stopped has nothing left to go on with.
+        if (before == 100) return; // A machine that is too fast to be stopped has nothing left to go on with.
         var (code, output, error) = await ServerProcess.Run(database, many);
         Assert.True(code == 0, error);
         Assert.StartsWith("Going on after ", error);
-        Assert.StartsWith("1200 clients, 120000 contacts", output);
+        Assert.StartsWith("100 clients, 10000 contacts", output);
         await using var whole = await LocalApi.OpenAsync(database.Options);
-        Assert.Equal((1200L, 120_000L), (await Clients(whole), (long)(await Call(whole, "GetContacts"))["totalresults"]!));
+        Assert.Equal((100L, 10_000L), (await Clients(whole), (long)(await Call(whole, "GetContacts"))["totalresults"]!));
         Assert.Equal(0, await CountMending.Wrong(whole.Store));
         var again = await ServerProcess.Run(database, many);
-        Assert.Equal((1, "This database has been seeded with these 1200 clients already; another --seed makes others.\n"), (again.Code, again.Error));
+        Assert.Equal((1, "This database has been seeded with these 100 clients already; another --seed makes others.\n"), (again.Code, again.Error));
     }
 
     [Theory, Engines]
