@@ -12,7 +12,10 @@ internal sealed class LoginThrottle(TimeProvider clock)
     private const int MaxRemembered = 10_000;
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(15);
 
-    private sealed record Failures(int Count, DateTimeOffset Until);
+    /// <param name="Until">By the time that passes, which nobody sets: the clock may be set back, and nobody is to wait for as long as that.</param>
+    private sealed record Failures(int Count, TimeSpan Until);
+
+    private readonly long began = clock.GetTimestamp();
 
     private readonly ConcurrentDictionary<string, Failures> failures = new(StringComparer.Ordinal);
 
@@ -23,7 +26,7 @@ internal sealed class LoginThrottle(TimeProvider clock)
     public TimeSpan Try(string username, string ip)
     {
         if (failures.Count > MaxRemembered) Forget();
-        var now = clock.GetUtcNow();
+        var now = clock.GetElapsedTime(began);
         var wait = TimeSpan.Zero;
         failures.AddOrUpdate(Key(username, ip), _ => Next(0), (_, f) =>
         {
@@ -41,13 +44,13 @@ internal sealed class LoginThrottle(TimeProvider clock)
     {
         var count = before + 1;
         var seconds = count < FreeFailures ? 0 : Math.Min(Math.Pow(2, count - FreeFailures), Longest.TotalSeconds);
-        return new Failures(count, clock.GetUtcNow().AddSeconds(seconds));
+        return new Failures(count, clock.GetElapsedTime(began) + TimeSpan.FromSeconds(seconds));
     }
 
     /// <summary>Drops those whose wait is long over; when an attacker makes more names than that frees, all.</summary>
     private void Forget()
     {
-        var old = clock.GetUtcNow() - Longest;
+        var old = clock.GetElapsedTime(began) - Longest;
         foreach (var (key, f) in failures)
             if (f.Until < old) failures.TryRemove(key, out _);
         if (failures.Count > MaxRemembered) failures.Clear();
