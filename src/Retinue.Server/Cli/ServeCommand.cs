@@ -86,6 +86,7 @@ internal static class ServeCommand
             var now = api.Clock.GetUtcNow().ToUnixTimeMilliseconds();
             await Idempotency.Purge(api.Store, now);
             await LoginTokens.Purge(api.Store, now);
+            await LoginThrottle.Purge(api.Store, now);
             await Deliveries.Purge(api);
             await ClientMerges.Purge(api.Store, now);
         }

@@ -50,7 +50,7 @@ internal sealed class Gate(LocalApi api, IpRules allowedIps, string accessKey)
     private readonly ConcurrentDictionary<string, Known> known = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<long, long> noted = new();
     private readonly ConcurrentDictionary<string, (string Hash, long At)> goodLogins = new(StringComparer.Ordinal);
-    private readonly LoginThrottle throttle = new(api.Clock);
+    private readonly LoginThrottle throttle = new("api", api.Store, api.Clock, api.Outage);
     private readonly Bans bans = new(api);
     private int loginsUnderWay;
 
@@ -114,8 +114,9 @@ internal sealed class Gate(LocalApi api, IpRules allowedIps, string accessKey)
 
     private async ValueTask<Grant> AdminLogin(string username, string md5, string ip)
     {
-        if (throttle.Try(username, ip) is var wait && wait > TimeSpan.Zero)
-            throw new Refused(GateErrors.Wait, ((long)Math.Ceiling(wait.TotalSeconds)).ToString(Invariant)) { RetryAfter = wait };
+        await using var attempt = await throttle.Begin(username, ip).ConfigureAwait(false);
+        if (attempt.Wait > TimeSpan.Zero)
+            throw new Refused(GateErrors.Wait, ((long)Math.Ceiling(attempt.Wait.TotalSeconds)).ToString(Invariant)) { RetryAfter = attempt.Wait };
         var admin = await api.Store.Read(db => Admins.Find(db, username)).ConfigureAwait(false);
         // Logins under ever new names pass the throttle; they must not keep all who need a password hashed waiting.
         if (Interlocked.Increment(ref loginsUnderWay) > MaxLoginsUnderWay)
@@ -131,7 +132,7 @@ internal sealed class Gate(LocalApi api, IpRules allowedIps, string accessKey)
         {
             Interlocked.Decrement(ref loginsUnderWay);
         }
-        throttle.Succeeded(username, ip);
+        attempt.Right();
         Check(admin!);
         return new Grant(Admins.CallerOf(admin!), Roles: null);
     }

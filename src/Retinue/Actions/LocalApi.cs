@@ -34,8 +34,8 @@ public sealed class LocalApi : IAsyncDisposable
         Configuration = new Configuration(store, clock, options);
         MailRules = new Known<Mail.Routing.MailRules>(store, clock, Mail.Routing.MailRules.Read);
         DisabledTemplates = new Known<IReadOnlySet<string>>(store, clock, Mail.Templates.TemplateStore.Disabled);
-        PasswordGuesses = new LoginThrottle(clock);
-        CodeGuesses = new LoginThrottle(clock);
+        PasswordGuesses = new LoginThrottle("password", store, clock, Outage);
+        CodeGuesses = new LoginThrottle("code", store, clock, Outage);
         MailSettings = mail;
         Webhooks = new WebhookPlanner(clock);
         store.Follow = Webhooks.PlanAfter;

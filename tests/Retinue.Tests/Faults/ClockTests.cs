@@ -50,18 +50,6 @@ public sealed class ClockTests
         Assert.Equal("ready\nthe clock of this machine was set back by 3600 seconds\n", await server.Http.GetStringAsync("/readyz", TestContext.Current.CancellationToken));
     }
 
-    [Fact]
-    public void Whoever_has_to_wait_after_wrong_passwords_waits_no_longer()
-    {
-        var clock = new FakeClock();
-        var throttle = new LoginThrottle(clock);
-        for (var i = 0; i < 4; i++) throttle.Try("max", "192.0.2.1");
-        clock.Set(Back);
-        Assert.InRange(throttle.Try("max", "192.0.2.1"), TimeSpan.FromMilliseconds(1), TimeSpan.FromSeconds(4));
-        clock.Advance(TimeSpan.FromSeconds(4));
-        Assert.Equal(TimeSpan.Zero, throttle.Try("max", "192.0.2.1"));
-    }
-
     [Theory, Engines]
     public async Task What_another_process_changes_is_known_as_soon_as_ever(string engine)
     {
