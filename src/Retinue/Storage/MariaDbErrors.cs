@@ -20,7 +20,7 @@ internal static class MariaDbErrors
             or 1047 or 1180             // a Galera node that is not Primary, an error at commit
             or 1290 or 1836 or 1792     // read-only: the node is stepping down
             or 1053 or 1927 or 1042 or 1040,    // shutting down, killed, unreachable, too many connections
-        SocketException or IOException => true,
+        NodeLostException or SocketException or IOException => true,
         _ => e.InnerException is { } inner && IsWorthAnotherTry(inner),
     };
 

@@ -23,7 +23,7 @@ internal sealed class MariaDbLink(MySqlConnection connection, CancellationToken 
     /// Waits for a call of the driver, but not for one that hangs in a node that was given up: packets to it may be dropped, and the driver can only
     /// cancel by asking that same node. Such a call is left to itself, with its connection; the driver ends it by its own time-out.
     /// </summary>
-    /// <exception cref="IOException">The node was given up: whatever was sent may have happened or not.</exception>
+    /// <exception cref="NodeLostException">The node was given up: whatever was sent may have happened or not.</exception>
     public async Task<T> Wait<T>(Func<Task<T>> call)
     {
         if (IsLost) throw Gone();
@@ -71,5 +71,5 @@ internal sealed class MariaDbLink(MySqlConnection connection, CancellationToken 
         }
     }
 
-    private static IOException Gone() => new("The node of the database that this ran on is not well any more.");
+    private static NodeLostException Gone() => new("The node of the database that this ran on is not well any more.");
 }

@@ -83,7 +83,7 @@ internal sealed class MariaDbNode : IAsyncDisposable
             await connection.DisposeAsync().ConfigureAwait(false);
             throw Gone(null);
         }
-        catch (Exception e) when (now != era && e is not IOException)
+        catch (Exception e) when (now != era && e is not NodeLostException)
         {
             throw Gone(e);
         }
@@ -95,7 +95,7 @@ internal sealed class MariaDbNode : IAsyncDisposable
             await GiveUp(now).ConfigureAwait(false);
         }
 
-        IOException Gone(Exception? why) => new($"The node {Name} of the database is not well any more.", why);
+        NodeLostException Gone(Exception? why) => new($"The node {Name} of the database is not well any more.", why);
     }
 
     /// <summary>It has refused a unit of work; the next time it is asked it may be well again.</summary>

@@ -58,7 +58,7 @@ internal sealed class MariaDbNodes : IAsyncDisposable
     }
 
     /// <summary>A connection to the node in use; waits for a while when there is none.</summary>
-    /// <exception cref="IOException">No node is well.</exception>
+    /// <exception cref="NodeLostException">No node is well.</exception>
     public async Task<MariaDbLink> Connect(bool forLease) => await (current ?? await Found().ConfigureAwait(false)).Connect(forLease, Refused).ConfigureAwait(false);
 
     public async ValueTask DisposeAsync()
@@ -153,7 +153,7 @@ internal sealed class MariaDbNodes : IAsyncDisposable
         }
         catch (TimeoutException)
         {
-            throw new IOException($"No node of the database is ready: {Words()}.");
+            throw new NodeLostException($"No node of the database is ready: {Words()}.");
         }
     }
 

@@ -109,7 +109,7 @@ internal sealed class MariaDbSession(Func<Task<MariaDbLink>> connect, IReadOnlyL
             await using var rollback = new MySqlCommand("ROLLBACK", link.Connection) { CommandTimeout = RollbackSeconds };
             await link.Wait(() => rollback.ExecuteNonQueryAsync()).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is MySqlException or InvalidOperationException or IOException)
+        catch (Exception e) when (e is DbException or InvalidOperationException or IOException)
         {
             if (!link.IsLost && link.Connection.State == System.Data.ConnectionState.Open) await link.Refuse().ConfigureAwait(false);
         }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using MySqlConnector;
@@ -121,13 +122,13 @@ internal sealed class MariaDbStore : Store
             {
                 stepwise = true;
             }
-            catch (Exception e) when (committed != null && (outcomeUnknown ? e is Refused or MySqlException : IsLost(e)))
+            catch (Exception e) when (committed != null && (outcomeUnknown ? e is Refused or DbException : IsLost(e)))
             {
                 // The try whose outcome was lost may have been committed only now; what stands in the way of this one is then its own work.
                 if (await Ask(committed, e, began).ConfigureAwait(false)) return result!;
                 throw;
             }
-            catch (MySqlException e) when (outcomeUnknown || IsLost(e))
+            catch (DbException e) when (outcomeUnknown || IsLost(e))
             {
                 throw new OutcomeUnknownException(e);
             }
@@ -160,7 +161,7 @@ internal sealed class MariaDbStore : Store
         {
             return await Read(committed, began).ConfigureAwait(false);
         }
-        catch (MySqlException)
+        catch (DbException)
         {
             throw new OutcomeUnknownException(lost);
         }

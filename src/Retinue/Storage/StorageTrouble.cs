@@ -33,6 +33,7 @@ internal sealed record StorageTrouble(string Sentence)
     public static readonly StorageTrouble ServerRefuses = new("MariaDB refuses the login");
     public static readonly StorageTrouble ServerDamaged = new("a table of MariaDB is damaged");
     public static readonly StorageTrouble NotPrimary = new("the node of MariaDB has no part in its cluster");
+    public static readonly StorageTrouble NoNode = new("no node of MariaDB is ready");
     public static readonly StorageTrouble NoFreeConnection = Busy("no free connection to MariaDB");
     public static readonly StorageTrouble TooManyConnections = Busy("MariaDB takes no more connections");
     public static readonly StorageTrouble RowsLocked = Busy("others hold what it needs for too long") with { IsState = false };
@@ -44,6 +45,7 @@ internal sealed record StorageTrouble(string Sentence)
     {
         OutcomeUnknownException => OutcomeUnknown,
         SqliteException sqlite => SqliteErrors.Trouble(sqlite),
+        NodeLostException => NoNode,
         MySqlException mariaDb => MariaDbErrors.Trouble(mariaDb),
         _ => null,
     };

@@ -139,7 +139,7 @@ public sealed class MariaDbNodesTests
         await stage.Becomes(nodes => nodes.All(n => n.IsProblem));
         Assert.DoesNotContain(stage.Nodes, n => n.State.StartsWith("in use", StringComparison.Ordinal));
         var waiting = stage.Count();
-        var nothing = await Assert.ThrowsAsync<IOException>(() => stage.Router.Connect(forLease: false));
+        var nothing = await Assert.ThrowsAsync<NodeLostException>(() => stage.Router.Connect(forLease: false));
         Assert.Matches($"^No node of the database is ready: {stage.First.Name} [^;]+; {stage.Second.Name} [^;]+\\.$", nothing.Message);
         stage.Second.ComeBack();
         await waiting;
