@@ -30,6 +30,9 @@ public static class CommonErrors
     /// <summary>An idempotency key is empty or too long.</summary>
     public static readonly ApiError KeyInvalid = new("idempotency_key_invalid", "The Idempotency-Key must have 1 to 255 characters", 400);
 
+    /// <summary>Too many passwords wait to be hashed: nothing was done, and the same call is welcome in a few seconds.</summary>
+    public static readonly ApiError Busy = new("busy", "Too many passwords are being hashed; try again in a few seconds", 503) { WireStatus = 503 };
+
     /// <summary>Something failed on our side; the log has it under the request id.</summary>
     public static readonly ApiError Internal = new("internal_error", "Internal error; the server's log has it under request {0}", 500) { WireStatus = 500 };
 }
