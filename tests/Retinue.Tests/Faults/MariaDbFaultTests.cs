@@ -22,7 +22,7 @@ public sealed class MariaDbFaultTests(ITestOutputHelper output)
             await patient.Says("no free connection to MariaDB");
             var watch = Stopwatch.StartNew();
             await patient.Refuses("database_busy");
-            Assert.InRange(watch.Elapsed.TotalSeconds, 0, 25);
+            Assert.InRange(watch.Elapsed.TotalSeconds, 0, 60);
             await Ward.Run(other, "ROLLBACK");
         }
         await patient.Recovers();
@@ -73,8 +73,12 @@ public sealed class MariaDbFaultTests(ITestOutputHelper output)
         await using var patient = await Patient.Admit(ward.Folder, 8, ward.Setting);
         await disk.Fill();
         await patient.Refused("the disk of MariaDB is full");
-        Assert.StartsWith("""{"result":"success",""", await patient.Server.Call(["action=GetContacts", "userid=1"]));
+        var read = await patient.Server.Call(["action=GetContacts", "userid=1"]);
+        // InnoDB ends itself when there is no room even to roll back; whoever runs it starts it again, as systemd does.
+        Assert.True(read.StartsWith("""{"result":"success",""", StringComparison.Ordinal) || !mariaDb.IsAlive, read);
         disk.Free();
+        await Task.Delay(TimeSpan.FromSeconds(1));
+        if (!mariaDb.IsAlive) await mariaDb.Restart();
         await patient.Recovers();
         patient.Logged("the disk of MariaDB is full");
         await patient.Discharge(ward.Options, output.WriteLine);

@@ -42,12 +42,27 @@ public sealed class PrivateMariaDb : IAsyncDisposable
     /// <summary>A signal such as <c>STOP</c>, which makes it hang.</summary>
     public async Task Signal(string name) => await Harness.Tool.Run("kill", [$"-{name}", (await File.ReadAllTextAsync(Path.Combine(folder, "pid"))).Trim()]);
 
+    /// <summary>Whether the process is there; one that has ended by itself is not.</summary>
+    public bool IsAlive
+    {
+        get
+        {
+            try
+            {
+                return !File.ReadAllText($"/proc/{File.ReadAllText(Path.Combine(folder, "pid")).Trim()}/stat").Contains(") Z ", StringComparison.Ordinal);
+            }
+            catch (IOException)
+            {
+                return false;
+            }
+        }
+    }
+
     /// <summary>SIGKILL; answers when it is gone.</summary>
     public async Task Kill()
     {
-        var id = int.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "pid")), System.Globalization.CultureInfo.InvariantCulture);
-        await Tool("kill", folder);
-        while (Directory.Exists($"/proc/{id}") && !(await File.ReadAllTextAsync($"/proc/{id}/stat")).Contains(") Z ", StringComparison.Ordinal)) await Task.Delay(20);
+        if (IsAlive) await Tool("kill", folder);
+        while (IsAlive) await Task.Delay(20);
     }
 
     public async ValueTask DisposeAsync()
