@@ -140,7 +140,7 @@ start)
   cp -a "$folder/1/data" "$folder/2/data"; cp -a "$folder/1/data" "$folder/3/data"
   node 1 --wsrep-new-cluster; node 2; node 3
   query 1 "create user retinue@'%' identified by 'retinue-test'; grant all privileges on \`retinue%\`.* to retinue@'%'; create database retinue;"
-  [ -z "$n" ] || setsid "$0" watch "$folder" "$n" >/dev/null 2>&1 </dev/null &
+  if [ -n "$n" ]; then setsid "$0" watch "$folder" "$n" >/dev/null 2>&1 </dev/null & fi
   echo "mariadb://retinue:retinue-test@$(client 1),$(client 2),$(client 3)/retinue"
   ;;
 node) node "$n" ;;
@@ -152,7 +152,8 @@ heal) link "$n" c master "rt${id}c"; link "$n" g master "rt${id}g" ;;
 query) query "$n" "$4" ;;
 watch)
   while [ -d "/proc/$n" ]; do sleep 5; [ -f "$folder/id" ] || exit 0; done
-  exec "$0" end "$folder"
+  "$0" end "$folder"
+  rm -rf "$folder"/[123]
   ;;
 end)
   for i in 1 2 3; do
