@@ -88,7 +88,7 @@ public sealed class ClockTests
     {
         await using var stage = await MailStage.Open(engine);
         var care = new ClockCare(stage.Api.Api);
-        await stage.Queue("to a@example.com");
+        await stage.Queue(["to a@example.com"]);
         SetBack(stage.Clock, stage.Api.Api);
         await stage.After(TimeSpan.FromSeconds(10));
         Assert.Empty(stage.Server.Taken);
