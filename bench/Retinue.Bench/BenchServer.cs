@@ -14,6 +14,7 @@ internal sealed class BenchServer : IAsyncDisposable
     private readonly Process process;
     private readonly string folder;
     private readonly string database;
+    private bool keepsFolder;
 
     private BenchServer(Process process, string folder, string database, int port)
     {
@@ -56,6 +57,14 @@ internal sealed class BenchServer : IAsyncDisposable
         return server;
     }
 
+    /// <summary>Starts one on a database that is there, and stays there.</summary>
+    public static async Task<BenchServer> Open(string folder, params (string Name, string Value)[] settings)
+    {
+        var server = await Start(folder, "", settings);
+        server.keepsFolder = true;
+        return server;
+    }
+
     /// <summary>Ends it as an operator would, and starts another on the same database.</summary>
     public async Task<BenchServer> Restart(params (string Name, string Value)[] settings)
     {
@@ -88,9 +97,9 @@ internal sealed class BenchServer : IAsyncDisposable
                 await http.GetAsync("/healthz");
                 break;
             }
-            catch (HttpRequestException) when (tries < 200)
+            catch (HttpRequestException) when (tries < 2000)
             {
-                await Task.Delay(50);
+                await Task.Delay(5);
             }
         }
         return server;
@@ -100,17 +109,31 @@ internal sealed class BenchServer : IAsyncDisposable
     public Task<LoadResult> AddContact(int connections, TimeSpan duration) => Run(Api, connections, duration,
         (c, i) => $"action=AddContact&{Credential}&clientid=1&firstname=Jane&lastname=Doe&email=jane.doe{c}.{i}%40example.com&responsetype=json");
 
+    /// <summary>The same with a password: a sub-account.</summary>
+    public Task<LoadResult> AddSubAccount(int connections, TimeSpan duration)
+    {
+        var run = Guid.NewGuid().ToString("N");
+        return Run(Api, connections, duration,
+            (c, i) => $"action=AddContact&{Credential}&clientid=1&firstname=Jane&lastname=Doe&password2=a-password&email={run}.{c}.{i}%40example.com&responsetype=json");
+    }
+
+    /// <summary>Any call.</summary>
+    public Task<LoadResult> Load(int connections, TimeSpan duration, Func<int, int, string> call) =>
+        Run(Api, connections, duration, (c, i) => $"{call(c, i)}&{Credential}&responsetype=json");
+
+    /// <summary>The answer to a call, outside of any measurement.</summary>
+    public Task<string> Ask(string call) => Call($"{call}&{Credential}&responsetype=json");
+
+    /// <summary>How many rows a list says that there are.</summary>
+    public async Task<long> Total(string call) => long.Parse(JsonNode.Parse(await Ask(call))!["totalresults"]!.ToString(), CultureInfo.InvariantCulture);
+
     /// <summary>One contact with what the peers are given too, each with a number of its own.</summary>
     public Task<LoadResult> AddContactAsPeers(int connections, TimeSpan duration, Func<long> number) =>
         Run(Api with { Expected = "\"result\":\"success\",\"contactid\""u8.ToArray() }, connections, duration,
             (_, _) => $"action=AddContact&{Credential}&clientid=1&firstname=Jane&lastname=Doe&email=jane.doe{number()}%40example.com&phonenumber=5551234567&responsetype=json");
 
     /// <summary>How many contacts it says that it has.</summary>
-    public async Task<long> Contacts()
-    {
-        var answer = await Call($"action=GetContacts&{Credential}&limitnum=1&responsetype=json");
-        return long.Parse(JsonNode.Parse(answer)!["totalresults"]!.ToString(), CultureInfo.InvariantCulture);
-    }
+    public Task<long> Contacts() => Total("action=GetContacts&limitnum=1");
 
     /// <summary>The same request bytes, answered with a constant before anything reads them.</summary>
     public Task<LoadResult> Constant(int connections, TimeSpan duration) => Run(Api with { Path = "/healthz" }, connections, duration,
@@ -139,7 +162,7 @@ internal sealed class BenchServer : IAsyncDisposable
     {
         process.Kill();
         await process.WaitForExitAsync();
-        Directory.Delete(folder, recursive: true);
+        if (!keepsFolder) Directory.Delete(folder, recursive: true);
     }
 
     private LoadTarget Api => new(Port, "/includes/api.php");

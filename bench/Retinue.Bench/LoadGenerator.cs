@@ -48,7 +48,7 @@ internal static class LoadGenerator
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         await socket.ConnectAsync("127.0.0.1", target.Port);
         var times = new List<int>(64 * 1024);
-        var received = new byte[16 * 1024];
+        var received = new byte[64 * 1024];
         long errors = 0;
         for (var i = 0; clock.Elapsed < duration; i++)
         {

@@ -19,6 +19,8 @@ root.SetAction(async (line, _) =>
 });
 root.Subcommands.Add(MailBench.Command());
 root.Subcommands.Add(PeerBench.Command());
+root.Subcommands.Add(HashingBench.Command());
+root.Subcommands.Add(GrowthBench.Command());
 return await root.Parse(args).InvokeAsync();
 
 static async Task Engine(string engine, string url, TimeSpan duration, int rounds, int? only)

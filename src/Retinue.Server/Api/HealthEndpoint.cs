@@ -1,3 +1,4 @@
+using System.Globalization;
 using Retinue.Access;
 
 namespace Retinue.Server.Api;
@@ -13,7 +14,11 @@ internal sealed class HealthEndpoint(LocalApi api, Readiness readiness, IpRules 
         var problem = await readiness.Problem().ConfigureAwait(false);
         var nodes = http.Connection.RemoteIpAddress is { } ip && allowed.Allow(ip) ? string.Concat(api.Store.Nodes.Select(node => $"{node.Name}: {node.State}\n")) : "";
         await (problem == null
-            ? Responder.SendText(http, StatusCodes.Status200OK, "ready\n" + nodes)
-            : Responder.SendText(http, StatusCodes.Status503ServiceUnavailable, $"not ready: {problem}\n" + nodes)).ConfigureAwait(false);
+            ? Responder.SendText(http, StatusCodes.Status200OK, $"ready\n{Clock()}" + nodes)
+            : Responder.SendText(http, StatusCodes.Status503ServiceUnavailable, $"not ready: {problem}\n{Clock()}" + nodes)).ConfigureAwait(false);
     }
+
+    /// <summary>A clock that was set is no reason to be not ready, and one to look.</summary>
+    private string Clock() => api.Clock.LatelySetBy is { } by
+        ? string.Create(CultureInfo.InvariantCulture, $"the clock of this machine was set {(by < TimeSpan.Zero ? "back" : "forward")} by {Math.Round(Math.Abs(by.TotalSeconds))} seconds\n") : "";
 }

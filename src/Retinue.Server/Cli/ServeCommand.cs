@@ -69,7 +69,7 @@ internal static class ServeCommand
         var mail = new MailWorker(api);
         var relay = new Relay(api) { Planned = [sender.Wake, mail.Wake] };
         var working = Task.WhenAll(relay.Run(Interval, stopping.Token), sender.Run(Interval, stopping.Token), mail.Run(Interval, stopping.Token),
-            readiness.Run(stopping.Token), CountFolding.Run(api.Store, app.Logger, stopping.Token));
+            readiness.Run(stopping.Token), CountFolding.Run(api.Store, app.Logger, stopping.Token), new ClockCare(api).Run(stopping.Token));
         // Only now: a credential that was made by a start which then failed would be shown to nobody, and no later start makes another.
         Greeting.Print(app.Urls, api, options, await Bootstrap.First(api));
         await app.WaitForShutdownAsync(cancel);
@@ -86,6 +86,7 @@ internal static class ServeCommand
             var now = api.Clock.GetUtcNow().ToUnixTimeMilliseconds();
             await Idempotency.Purge(api.Store, now);
             await LoginTokens.Purge(api.Store, now);
+            await LoginThrottle.Purge(api.Store, now);
             await Deliveries.Purge(api);
             await ClientMerges.Purge(api.Store, now);
         }

@@ -11,14 +11,14 @@ internal sealed class Bans(LocalApi api)
 {
     private static readonly TimeSpan KnownFor = TimeSpan.FromSeconds(2);
 
-    private sealed record Known(IReadOnlyList<(IpRules Rule, long ExpiresAt)> Bans, long Until);
+    private sealed record Known(IReadOnlyList<(IpRules Rule, long ExpiresAt)> Bans, long ReadAt);
 
     private volatile Known? known;
 
     public async ValueTask<bool> Forbid(IPAddress address)
     {
         var now = api.Clock.GetUtcNow().ToUnixTimeMilliseconds();
-        if (known is not { } bans || bans.Until <= now) known = bans = await Read(now).ConfigureAwait(false);
+        if (known is not { } bans || api.Clock.GetElapsedTime(bans.ReadAt) >= KnownFor) known = bans = await Read(now).ConfigureAwait(false);
         if (bans.Bans.Count == 0 || IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address)) return false;
         foreach (var (rule, expires) in bans.Bans)
             if (expires > now && rule.Allow(address)) return true;
@@ -27,7 +27,8 @@ internal sealed class Bans(LocalApi api)
 
     private async Task<Known> Read(long now)
     {
+        var readAt = api.Clock.GetTimestamp();
         var bans = await api.Store.Read(db => BannedIps.InForce(db, now)).ConfigureAwait(false);
-        return new Known([.. bans.Select(b => (IpRules.Parse(b.Ip), b.ExpiresAt))], now + (long)KnownFor.TotalMilliseconds);
+        return new Known([.. bans.Select(b => (IpRules.Parse(b.Ip), b.ExpiresAt))], readAt);
     }
 }

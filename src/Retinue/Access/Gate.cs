@@ -40,16 +40,17 @@ internal static class GateErrors
 internal sealed class Gate(LocalApi api, IpRules allowedIps, string accessKey)
 {
     private static readonly TimeSpan KnownFor = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LoginKnownFor = TimeSpan.FromMinutes(1);
     private const int MaxKnown = 10_000;
     private const long UseIsNotedEvery = 60_000;
     private const int MaxLoginsUnderWay = 32;
 
-    private sealed record Known(Credential Credential, Admin? Admin, IReadOnlyList<Role> Roles, IpRules AllowedIps, Grant Grant, long Until);
+    private sealed record Known(Credential Credential, Admin? Admin, IReadOnlyList<Role> Roles, IpRules AllowedIps, Grant Grant, long ReadAt);
 
     private readonly ConcurrentDictionary<string, Known> known = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<long, long> noted = new();
-    private readonly ConcurrentDictionary<string, (string Hash, long Until)> goodLogins = new(StringComparer.Ordinal);
-    private readonly LoginThrottle throttle = new(api.Clock);
+    private readonly ConcurrentDictionary<string, (string Hash, long At)> goodLogins = new(StringComparer.Ordinal);
+    private readonly LoginThrottle throttle = new("api", api.Store, api.Clock, api.Outage);
     private readonly Bans bans = new(api);
     private int loginsUnderWay;
 
@@ -88,8 +89,8 @@ internal sealed class Gate(LocalApi api, IpRules allowedIps, string accessKey)
 
     private async ValueTask<Known?> Find(string identifier)
     {
-        var now = api.Clock.GetUtcNow().ToUnixTimeMilliseconds();
-        if (known.TryGetValue(identifier, out var found) && found.Until > now) return found;
+        if (known.TryGetValue(identifier, out var found) && api.Clock.GetElapsedTime(found.ReadAt) < KnownFor) return found;
+        var now = api.Clock.GetTimestamp();
         var read = await api.Store.Read(async db =>
         {
             if (await Credentials.Find(db, identifier).ConfigureAwait(false) is not { } credential) return null;
@@ -100,7 +101,7 @@ internal sealed class Gate(LocalApi api, IpRules allowedIps, string accessKey)
                 AdminId = credential.AdminId,
                 Version = credential.Version,
             };
-            return new Known(credential, admin, roles, IpRules.Parse(credential.AllowedIps), new Grant(caller, roles), now + (long)KnownFor.TotalMilliseconds);
+            return new Known(credential, admin, roles, IpRules.Parse(credential.AllowedIps), new Grant(caller, roles), now);
         }).ConfigureAwait(false);
         if (read == null) known.TryRemove(identifier, out _);
         else
@@ -113,8 +114,9 @@ internal sealed class Gate(LocalApi api, IpRules allowedIps, string accessKey)
 
     private async ValueTask<Grant> AdminLogin(string username, string md5, string ip)
     {
-        if (throttle.Try(username, ip) is var wait && wait > TimeSpan.Zero)
-            throw new Refused(GateErrors.Wait, ((long)Math.Ceiling(wait.TotalSeconds)).ToString(Invariant)) { RetryAfter = wait };
+        await using var attempt = await throttle.Begin(username, ip).ConfigureAwait(false);
+        if (attempt.Wait > TimeSpan.Zero)
+            throw new Refused(GateErrors.Wait, ((long)Math.Ceiling(attempt.Wait.TotalSeconds)).ToString(Invariant)) { RetryAfter = attempt.Wait };
         var admin = await api.Store.Read(db => Admins.Find(db, username)).ConfigureAwait(false);
         // Logins under ever new names pass the throttle; they must not keep all who need a password hashed waiting.
         if (Interlocked.Increment(ref loginsUnderWay) > MaxLoginsUnderWay)
@@ -130,7 +132,7 @@ internal sealed class Gate(LocalApi api, IpRules allowedIps, string accessKey)
         {
             Interlocked.Decrement(ref loginsUnderWay);
         }
-        throttle.Succeeded(username, ip);
+        attempt.Right();
         Check(admin!);
         return new Grant(Admins.CallerOf(admin!), Roles: null);
     }
@@ -138,12 +140,11 @@ internal sealed class Gate(LocalApi api, IpRules allowedIps, string accessKey)
     /// <summary>A login that was right is remembered for a minute by its digest: bcrypt on each call would let an old client keep a core busy.</summary>
     private async ValueTask<bool> IsRight(Admin? admin, string md5)
     {
-        var now = api.Clock.GetUtcNow().ToUnixTimeMilliseconds();
         var digest = Secrets.Hash(md5);
-        if (admin != null && goodLogins.TryGetValue(digest, out var good) && good.Hash == admin.Md5LoginHash && good.Until > now) return true;
+        if (admin != null && goodLogins.TryGetValue(digest, out var good) && good.Hash == admin.Md5LoginHash && api.Clock.GetElapsedTime(good.At) < LoginKnownFor) return true;
         if (!await api.Passwords.Verify(md5.ToLowerInvariant(), admin?.Md5LoginHash).ConfigureAwait(false)) return false;
         if (goodLogins.Count > MaxKnown) goodLogins.Clear();
-        goodLogins[digest] = (admin!.Md5LoginHash, now + 60_000);
+        goodLogins[digest] = (admin!.Md5LoginHash, api.Clock.GetTimestamp());
         return true;
     }
 
@@ -158,7 +159,8 @@ internal sealed class Gate(LocalApi api, IpRules allowedIps, string accessKey)
     {
         var now = api.Clock.GetUtcNow().ToUnixTimeMilliseconds();
         var last = noted.GetOrAdd(credential.Id, credential.LastUsedAt);
-        if (now - last < UseIsNotedEvery || !noted.TryUpdate(credential.Id, now, last)) return;
+        // A last use that is yet to come was noted before the clock was set back.
+        if (now - last is >= 0 and < UseIsNotedEvery || !noted.TryUpdate(credential.Id, now, last)) return;
         _ = Credentials.MarkUsed(api.Store, credential.Id, now).ContinueWith(static task => _ = task.Exception, TaskScheduler.Default);
     }
 

@@ -176,6 +176,7 @@ internal static class AccountTables
         ["banned_ips"] = "Addresses that are shut out, of nobody that is known",
         ["configuration"] = "Settings",
         ["fills"] = "Counters",
+        ["guesses"] = "Digests of what was guessed at and from where, for an hour",
         ["client_groups"] = "What clients are sorted by",
         ["currencies"] = "What clients are billed in",
         ["mail_templates"] = "What mail says, before anybody's name is in it",

@@ -40,6 +40,9 @@ public static class CommonErrors
     public static readonly ApiError OutcomeUnknown = new("outcome_unknown",
         "Whether this was done is not known: the database went away meanwhile. Send it again with the Idempotency-Key it had, or look first", 503) { WireStatus = 503 };
 
+    /// <summary>Too many passwords wait to be hashed: nothing was done, and the same call is welcome in a few seconds.</summary>
+    public static readonly ApiError Busy = new("busy", "Too many passwords are being hashed; try again in a few seconds", 503) { WireStatus = 503 };
+
     /// <summary>Something failed on our side; the log has it under the request id.</summary>
     public static readonly ApiError Internal = new("internal_error", "Internal error; the server's log has it under request {0}", 500) { WireStatus = 500 };
 }

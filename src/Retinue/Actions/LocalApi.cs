@@ -21,7 +21,7 @@ public sealed class LocalApi : IAsyncDisposable
         "action", "username", "password", "identifier", "secret", "accesskey", "responsetype",
     };
 
-    private LocalApi(RetinueOptions options, MailSettings mail, Store store, TimeProvider clock, ILoggerFactory log)
+    private LocalApi(RetinueOptions options, MailSettings mail, Store store, ClockWatch clock, ILoggerFactory log)
     {
         Log = log;
         Hooks = new Hooks(this, log.CreateLogger<Hooks>());
@@ -34,8 +34,8 @@ public sealed class LocalApi : IAsyncDisposable
         Configuration = new Configuration(store, clock, options);
         MailRules = new Known<Mail.Routing.MailRules>(store, clock, Mail.Routing.MailRules.Read);
         DisabledTemplates = new Known<IReadOnlySet<string>>(store, clock, Mail.Templates.TemplateStore.Disabled);
-        PasswordGuesses = new LoginThrottle(clock);
-        CodeGuesses = new LoginThrottle(clock);
+        PasswordGuesses = new LoginThrottle("password", store, clock, Outage);
+        CodeGuesses = new LoginThrottle("code", store, clock, Outage);
         MailSettings = mail;
         Webhooks = new WebhookPlanner(clock);
         store.Follow = Webhooks.PlanAfter;
@@ -54,7 +54,7 @@ public sealed class LocalApi : IAsyncDisposable
 
     internal Store Store { get; }
 
-    internal TimeProvider Clock { get; }
+    internal ClockWatch Clock { get; }
 
     /// <summary>What is wrong with the database at this moment.</summary>
     internal Outage Outage { get; }
@@ -93,7 +93,8 @@ public sealed class LocalApi : IAsyncDisposable
             throw new SettingException("Unicode data (ICU) is missing, without which addresses cannot be compared; install libicu and do not set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
         Mail.EmailPreferences.ParseDefaults(options.ContactEmailDefaults);
         var mail = MailSettings.Of(options);
-        var api = new LocalApi(options, mail, await Store.Open(options, log, clock).ConfigureAwait(false), clock, log);
+        var watch = new ClockWatch(clock, log.CreateLogger<ClockWatch>());
+        var api = new LocalApi(options, mail, await Store.Open(options, log, watch).ConfigureAwait(false), watch, log);
         try
         {
             await CurrencyRows.MakeFirst(api.Store, options.Currency, clock.GetUtcNow().ToUnixTimeMilliseconds()).ConfigureAwait(false);

@@ -25,7 +25,7 @@ internal sealed class EnableTwoFactor : ApiAction
         var user = await SignInUser.Read(call).ConfigureAwait(false);
         // Only a code that is checked counts as a guess.
         (await call.Read(db => TwoFactor.Find(db, user.Id)).ConfigureAwait(false)).IfSetUp();
-        TwoFactor.SlowGuessing(call, user.Id);
+        await using var guess = await TwoFactor.Guess(call, user.Id).ConfigureAwait(false);
         string[] codes = [.. Enumerable.Range(0, TwoFactor.RecoveryCodeCount).Select(_ => TwoFactor.NewRecoveryCode())];
         var reply = await call.Write(async unit =>
         {
@@ -37,7 +37,7 @@ internal sealed class EnableTwoFactor : ApiAction
             await unit.Raise(SignInEvents.TwoFactorEdited(user, (false, 0), (true, codes.Length))).ConfigureAwait(false);
             return new Reply { { RecoveryCodes, codes } };
         }).ConfigureAwait(false);
-        TwoFactor.GuessedRight(call, user.Id);
+        guess.Right();
         return reply;
     }
 }

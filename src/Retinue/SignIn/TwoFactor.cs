@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using OtpNet;
+using Retinue.Access;
 using Retinue.Events;
 using Retinue.Storage;
 using Retinue.Users;
@@ -72,15 +73,14 @@ internal sealed record TwoFactor(bool IsOn, string Secret, long Step)
         return isRight && step > Step ? step : null;
     }
 
-    /// <summary>Counts an attempt before it is checked; <see cref="GuessedRight"/> takes it back.</summary>
+    /// <summary>Begins an attempt, which counts as a failure unless it is said to be right.</summary>
     /// <exception cref="Refused"><see cref="SignInErrors.TooManyCodes"/>.</exception>
-    public static void SlowGuessing(Call call, long loginId)
+    public static async ValueTask<LoginThrottle.Attempt> Guess(Call call, long loginId)
     {
-        if (call.Api.CodeGuesses.Try(loginId.ToString(Invariant), ip: "") is var wait && wait > TimeSpan.Zero)
-            throw new Refused(SignInErrors.TooManyCodes, ((long)Math.Ceiling(wait.TotalSeconds)).ToString(Invariant)) { RetryAfter = wait };
+        var attempt = await call.Api.CodeGuesses.Begin(loginId.ToString(Invariant), ip: "").ConfigureAwait(false);
+        return attempt.Wait == TimeSpan.Zero ? attempt
+            : throw new Refused(SignInErrors.TooManyCodes, ((long)Math.Ceiling(attempt.Wait.TotalSeconds)).ToString(Invariant)) { RetryAfter = attempt.Wait };
     }
-
-    public static void GuessedRight(Call call, long loginId) => call.Api.CodeGuesses.Succeeded(loginId.ToString(Invariant), ip: "");
 
     /// <summary>People type codes with the blanks and dashes that they see.</summary>
     private static string Bare(string code) => string.Concat(code.Where(c => c != '-' && !char.IsWhiteSpace(c)));

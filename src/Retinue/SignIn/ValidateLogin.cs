@@ -29,7 +29,8 @@ internal sealed class ValidateLogin : ApiAction
     {
         var (key, password) = (EmailKey.Of(call.Text(Email)), call.Text(Password));
         // Who guesses waits. The answer is the only one that clients know; how long to wait is in a header for those who read it.
-        if (call.Api.PasswordGuesses.Try(key, call.Caller.Ip) is var wait && wait > TimeSpan.Zero) throw new Refused(SignInErrors.LoginInvalid) { RetryAfter = wait };
+        await using var attempt = await call.Api.PasswordGuesses.Begin(key, call.Caller.Ip).ConfigureAwait(false);
+        if (attempt.Wait > TimeSpan.Zero) throw new Refused(SignInErrors.LoginInvalid) { RetryAfter = attempt.Wait };
 
         var found = key.Length == 0 ? null : await call.Read(async db =>
         {
@@ -41,7 +42,7 @@ internal sealed class ValidateLogin : ApiAction
         // The password is checked even when nobody was found: the time it takes must not tell.
         var right = await call.Passwords.Verify(password, found?.Login.PasswordHash).ConfigureAwait(false);
         if (!right || found == null || (found.Place == null && call.Version == ApiVersion.V7)) throw new Refused(SignInErrors.LoginInvalid);
-        call.Api.PasswordGuesses.Succeeded(key, call.Caller.Ip);
+        attempt.Right();
         if (!call.Passwords.IsCurrent(found.Login.PasswordHash)) await StoreAnew(call, found.Login, password).ConfigureAwait(false);
 
         var reply = new Reply { { UserId, call.Version == ApiVersion.V7 ? found.Place!.ClientId : found.Login.Id } };

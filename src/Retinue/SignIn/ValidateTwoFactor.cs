@@ -25,7 +25,7 @@ internal sealed class ValidateTwoFactor : ApiAction
         var (user, code) = (await SignInUser.Read(call).ConfigureAwait(false), call.Text(TwoFactor.CodeParam));
         // Only a code that is checked counts as a guess.
         (await call.Read(db => TwoFactor.Find(db, user.Id)).ConfigureAwait(false)).IfOn();
-        TwoFactor.SlowGuessing(call, user.Id);
+        await using var guess = await TwoFactor.Guess(call, user.Id).ConfigureAwait(false);
         var reply = await call.Write(async unit =>
         {
             var factor = (await TwoFactor.Lock(unit, call, user.Id).ConfigureAwait(false)).IfOn();
@@ -34,7 +34,7 @@ internal sealed class ValidateTwoFactor : ApiAction
             else await RaiseCodeUsed(unit, call, user).ConfigureAwait(false);
             return new Reply { { CodesLeft, await TwoFactor.CodesLeft(unit.Db, user.Id, call.Now).ConfigureAwait(false) } };
         }).ConfigureAwait(false);
-        TwoFactor.GuessedRight(call, user.Id);
+        guess.Right();
         return reply;
     }
 

@@ -7,16 +7,16 @@ internal sealed class Known<T>(Store store, TimeProvider clock, Func<Session, Va
 {
     private static readonly TimeSpan For = TimeSpan.FromSeconds(1);
 
-    private sealed record Recent(T Value, long Until);
+    private sealed record Recent(T Value, long ReadAt);
 
     private volatile Recent? recent;
 
     public async ValueTask<T> Current()
     {
-        var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
-        if (recent is { } known && known.Until > now) return known.Value;
+        if (recent is { } known && clock.GetElapsedTime(known.ReadAt) < For) return known.Value;
+        var now = clock.GetTimestamp();
         var value = await store.Read(read).ConfigureAwait(false);
-        recent = new Recent(value, now + (long)For.TotalMilliseconds);
+        recent = new Recent(value, now);
         return value;
     }
 

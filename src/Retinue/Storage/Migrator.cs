@@ -75,7 +75,8 @@ internal sealed class Migrator(Store store, ILogger<Migrator> log, TimeProvider 
             {
                 await store.Write(async db =>
                 {
-                    var expired = await db.Execute($"UPDATE leases SET holder = {holder}, until_ms = {until} WHERE name = 'migrate' AND until_ms < {now}").ConfigureAwait(false);
+                    // No lease lasts so long: whoever took one that does had another time of day, before the clock was set back.
+                    var expired = await db.Execute($"UPDATE leases SET holder = {holder}, until_ms = {until} WHERE name = 'migrate' AND (until_ms < {now} OR until_ms > {until + LeaseMilliseconds})").ConfigureAwait(false);
                     if (expired == 0)
                         await db.Add($"INSERT INTO leases (name, holder, until_ms) VALUES ('migrate', {holder}, {until})", duplicate: Held).ConfigureAwait(false);
                     return true;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using MySqlConnector;
 using Retinue.Storage;
 using Retinue.Tests.Harness;
 using Xunit;
