@@ -86,11 +86,14 @@ public sealed class Galera : IAsyncLifetime
     public async Task Mend()
     {
         for (var node = 1; node <= Nodes; node++) await Do("heal", node);
-        var limit = System.Diagnostics.Stopwatch.StartNew();
         for (var node = 1; node <= Nodes; node++)
         {
             if (!await IsUp(node)) await Do("node", node);
             await Query(node, "set global read_only = 0");
+        }
+        var limit = System.Diagnostics.Stopwatch.StartNew();
+        for (var node = 1; node <= Nodes; node++)
+        {
             while (await Query(node, "select group_concat(variable_value order by variable_name) from information_schema.global_status where variable_name in ('wsrep_cluster_size','wsrep_cluster_status','wsrep_local_state')")
                 != "3,Primary,4")
             {
