@@ -44,9 +44,12 @@ internal sealed class BenchServer : IAsyncDisposable
     public RetinueOptions Options => new() { Data = folder, Database = database };
 
     /// <summary>Starts one on an empty database.</summary>
-    public static async Task<BenchServer> Start(string database, params (string Name, string Value)[] settings)
+    public static Task<BenchServer> Start(string database, params (string Name, string Value)[] settings) => Start(database, OwnProgram, settings);
+
+    /// <summary>The same with another build of the program.</summary>
+    public static async Task<BenchServer> Start(string database, string program, params (string Name, string Value)[] settings)
     {
-        var server = await Start(Directory.CreateTempSubdirectory("retinue-bench-").FullName, database, settings);
+        var server = await Start(Directory.CreateTempSubdirectory("retinue-bench-").FullName, database, program, settings);
         // One for contacts and one for mail: who gets a message is decided by looking at everybody of an account, and a load makes more of them
         // than any account has. The greeting of a new client would be a mail more than those that are counted.
         foreach (var name in new[] { "contacts", "mail" })
@@ -58,9 +61,9 @@ internal sealed class BenchServer : IAsyncDisposable
     }
 
     /// <summary>Starts one on a database that is there, and stays there.</summary>
-    public static async Task<BenchServer> Open(string folder, params (string Name, string Value)[] settings)
+    public static async Task<BenchServer> Open(string folder, string program = "")
     {
-        var server = await Start(folder, "", settings);
+        var server = await Start(folder, "", program.Length > 0 ? program : OwnProgram, []);
         server.keepsFolder = true;
         return server;
     }
@@ -70,16 +73,18 @@ internal sealed class BenchServer : IAsyncDisposable
     {
         await SmtpTools.Signal(process, "TERM");
         await process.WaitForExitAsync();
-        return await Start(folder, database, settings);
+        return await Start(folder, database, OwnProgram, settings);
     }
 
-    private static async Task<BenchServer> Start(string folder, string database, (string Name, string Value)[] settings)
+    private static string OwnProgram => typeof(WebServer).Assembly.Location;
+
+    private static async Task<BenchServer> Start(string folder, string database, string program, (string Name, string Value)[] settings)
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var port = ((IPEndPoint)listener.LocalEndpoint).Port;
         listener.Stop();
-        var start = new ProcessStartInfo("dotnet", [typeof(WebServer).Assembly.Location, "serve"]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [program, "serve"]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["RETINUE_DATA"] = folder;
         start.Environment["RETINUE_DATABASE"] = database;
         start.Environment["RETINUE_URLS"] = $"http://127.0.0.1:{port}";
@@ -123,6 +128,16 @@ internal sealed class BenchServer : IAsyncDisposable
 
     /// <summary>The answer to a call, outside of any measurement.</summary>
     public Task<string> Ask(string call) => Call($"{call}&{Credential}&responsetype=json");
+
+    /// <summary>What it measures of itself.</summary>
+    public async Task<string> Metrics()
+    {
+        using var http = new HttpClient();
+        return await http.GetStringAsync(new Uri($"http://127.0.0.1:{Port}/metrics"));
+    }
+
+    /// <summary>The size of SQLite's write-ahead log.</summary>
+    public double LogMegabytes => new FileInfo(Path.Combine(folder, "retinue.db-wal")) is { Exists: true } file ? file.Length / 1048576.0 : 0;
 
     /// <summary>How many rows a list says that there are.</summary>
     public async Task<long> Total(string call) => long.Parse(JsonNode.Parse(await Ask(call))!["totalresults"]!.ToString(), CultureInfo.InvariantCulture);

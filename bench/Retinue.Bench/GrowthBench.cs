@@ -20,19 +20,21 @@ internal static class GrowthBench
         var data = new Option<string>("--data") { Description = "Where the databases are kept, about 450 bytes for each contact; what is seeded there already is used", Required = true };
         var seconds = new Option<double>("--seconds") { Description = "How long each single measurement takes", DefaultValueFactory = _ => 1.5 };
         var rounds = new Option<int>("--rounds") { Description = "How often each is repeated; the median counts", DefaultValueFactory = _ => 3 };
-        var command = new Command("growth", "Measures what grows with the database and what does not") { clients, small, data, seconds, rounds };
+        var asIs = new Option<bool>("--as-is") { Description = "Seeds nothing: measures what is there, be it the half of it" };
+        var command = new Command("growth", "Measures what grows with the database and what does not") { clients, small, data, seconds, rounds, asIs };
         command.SetAction(async (line, _) =>
         {
             Size Of(long n) => new(Path.Combine(line.GetValue(data)!, $"{n}"), n, n * 10);
-            await Run(Of(line.GetValue(small)), Of(line.GetValue(clients)), TimeSpan.FromSeconds(line.GetValue(seconds)), line.GetValue(rounds));
+            await Run(Of(line.GetValue(small)), Of(line.GetValue(clients)), TimeSpan.FromSeconds(line.GetValue(seconds)), line.GetValue(rounds), line.GetValue(asIs));
             return 0;
         });
         return command;
     }
 
-    private static async Task Run(Size small, Size large, TimeSpan duration, int rounds)
+    private static async Task Run(Size small, Size large, TimeSpan duration, int rounds, bool asIs)
     {
-        foreach (var size in new[] { small, large }) await Seed(size);
+        foreach (var size in new[] { small, large })
+            if (!asIs || !Directory.Exists(size.Folder)) await Seed(size);
         var (startsSmall, startsLarge) = (new List<double>(), new List<double>());
         for (var i = 0; i < rounds; i++)
         {
@@ -41,6 +43,7 @@ internal static class GrowthBench
         }
         await using var a = await BenchServer.Open(small.Folder);
         await using var b = await BenchServer.Open(large.Folder);
+        (small, large) = (await Counted(a, small), await Counted(b, large));
         var (knownA, knownB) = (await Sample(a, small), await Sample(b, large));
         Console.WriteLine($"| | {small.Contacts:N0} contacts | {large.Contacts:N0} contacts | ratio |\n| --- | ---: | ---: | ---: |");
         Row("start to the first answer, ms", startsSmall.Order().ElementAt(rounds / 2), startsLarge.Order().ElementAt(rounds / 2));
@@ -92,6 +95,9 @@ internal static class GrowthBench
         await process.WaitForExitAsync();
         if (process.ExitCode != 0 && !said.Contains("seeded with these", StringComparison.Ordinal)) throw new InvalidOperationException(said);
     }
+
+    private static async Task<Size> Counted(BenchServer server, Size size) =>
+        size with { Clients = await server.Total("action=GetClients&limitnum=1"), Contacts = await server.Total("action=GetContacts&limitnum=1") };
 
     private static async Task<double> Start(Size size)
     {

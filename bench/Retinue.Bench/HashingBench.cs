@@ -31,8 +31,8 @@ internal static class HashingBench
             {
                 alone.Add(await server.AddContact(connections, duration));
                 // The stream begins before and ends after: it is there all the time that is measured.
-                var stream = server.AddSubAccount(streams, duration + TimeSpan.FromSeconds(2));
-                await Task.Delay(TimeSpan.FromSeconds(1));
+                var stream = server.AddSubAccount(streams, duration + TimeSpan.FromSeconds(0.6));
+                await Task.Delay(TimeSpan.FromSeconds(0.3));
                 beside.Add(await server.AddContact(connections, duration));
                 hashed.Add(await stream);
             }

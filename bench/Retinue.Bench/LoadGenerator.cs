@@ -11,6 +11,8 @@ internal sealed record LoadResult(double PerSecond, double P50Milliseconds, doub
     /// <summary>What each request cost the server, in microseconds of processor time.</summary>
     public double CpuMicroseconds { get; init; }
 
+    public double P999Milliseconds { get; init; }
+
     public static LoadResult Median(IReadOnlyList<LoadResult> runs) => runs.OrderBy(r => r.PerSecond).ElementAt(runs.Count / 2) with { Errors = runs.Sum(r => r.Errors) };
 }
 
@@ -40,7 +42,7 @@ internal static class LoadGenerator
         var seconds = clock.Elapsed.TotalSeconds;
         var times = workers.SelectMany(w => w.Times).Order().ToArray();
         double At(double part) => times.Length == 0 ? 0 : times[(int)(part * (times.Length - 1))] / 1000.0;
-        return new LoadResult(times.Length / seconds, At(0.5), At(0.99), At(1), workers.Sum(w => w.Errors), times.Length);
+        return new LoadResult(times.Length / seconds, At(0.5), At(0.99), At(1), workers.Sum(w => w.Errors), times.Length) { P999Milliseconds = At(0.999) };
     }
 
     private static async Task<(List<int> Times, long Errors)> Connection(LoadTarget target, int connection, Stopwatch clock, TimeSpan duration, Func<int, int, string?> body)

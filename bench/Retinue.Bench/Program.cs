@@ -21,6 +21,8 @@ root.Subcommands.Add(MailBench.Command());
 root.Subcommands.Add(PeerBench.Command());
 root.Subcommands.Add(HashingBench.Command());
 root.Subcommands.Add(GrowthBench.Command());
+root.Subcommands.Add(CostBench.Command());
+root.Subcommands.Add(LatencyBench.Command());
 return await root.Parse(args).InvokeAsync();
 
 static async Task Engine(string engine, string url, TimeSpan duration, int rounds, int? only)
