@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Text.Json;
 using Retinue.Mail;
 using Retinue.Tests.Harness;
 using Retinue.Tests.Processes;

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using Retinue.Access;
 using Retinue.Events;
 using Retinue.Mail.Delivery;
 using Retinue.Storage;
