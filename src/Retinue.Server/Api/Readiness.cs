@@ -20,7 +20,7 @@ internal sealed class Readiness(LocalApi api, ILogger<Readiness> log)
         try
         {
             await Probe().WaitAsync(Patience).ConfigureAwait(false);
-            return null;
+            return api.Outage.Current?.Sentence;
         }
         catch (Exception e)
         {

@@ -38,7 +38,8 @@ public static class CommonErrors
 
     /// <summary>The database went away while this was stored, and could not be asked whether it was.</summary>
     public static readonly ApiError OutcomeUnknown = new("outcome_unknown",
-        "Whether this was done is not known: the database went away meanwhile. Send it again with the Idempotency-Key it had, or look first", 503) { WireStatus = 503 };
+        "Whether this was done is not known: the database went away meanwhile. Send it again with the Idempotency-Key it had, or look first", 503)
+    { WireStatus = 503 };
 
     /// <summary>Too many passwords wait to be hashed: nothing was done, and the same call is welcome in a few seconds.</summary>
     public static readonly ApiError Busy = new("busy", "Too many passwords are being hashed; try again in a few seconds", 503) { WireStatus = 503 };

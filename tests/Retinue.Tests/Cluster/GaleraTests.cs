@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using Retinue.Mail;
 using Retinue.Tests.Harness;
 using Retinue.Tests.Processes;
 using Retinue.Tests.Webhooks;
