@@ -20,10 +20,17 @@ internal sealed class LoginThrottle(string purpose, Store store, TimeProvider cl
     private static readonly TimeSpan KeptFor = TimeSpan.FromHours(1);
     private static readonly ApiError Raced = new("guess_raced", "Another process counted at the same time", 503);
 
+    /// <param name="Asking">Attempts that ask the database for the count: what ends meanwhile is kept for them as <paramref name="Known"/>.</param>
     /// <param name="UnderWay">Attempts that are being checked: each counts as a failure, or many at the same instant would all slip through.</param>
+    /// <param name="Known">The count as this process has written it last.</param>
     /// <param name="Uncounted">Failures that the database could not take.</param>
     /// <param name="At">When the last of those was, by the time that nobody sets.</param>
-    private sealed record Here(int UnderWay, int Uncounted, long At);
+    private sealed record Here(int Asking, int UnderWay, Counted? Known, int Uncounted, long At)
+    {
+        public static readonly Here Nothing = new(0, 0, null, 0, 0);
+
+        public bool IsOver => this is { Asking: 0, UnderWay: 0, Uncounted: 0 };
+    }
 
     private sealed record Counted(long Failures, long FailedAt);
 
@@ -34,16 +41,27 @@ internal sealed class LoginThrottle(string purpose, Store store, TimeProvider cl
     public async ValueTask<Attempt> Begin(string name, string ip)
     {
         var key = Secrets.Hash($"{purpose}\n{ip}\n{name}");
-        var counted = await store.Read(db => Find(db, key)).ConfigureAwait(false);
-        lock (gate)
+        Change(key, local => local with { Asking = local.Asking + 1 });
+        Counted? counted;
+        try
         {
-            var before = here.GetValueOrDefault(key) ?? new Here(0, 0, 0);
-            if (before.Uncounted > 0 && clock.GetElapsedTime(before.At) > KeptFor) before = before with { Uncounted = 0 };
-            var wait = Wait(counted, before);
-            if (wait > TimeSpan.Zero) return new Attempt(null, key, wait, false);
-            if (here.Count >= MaxRemembered) Forget();
-            here[key] = before with { UnderWay = before.UnderWay + 1 };
+            counted = await store.Read(db => Find(db, key)).ConfigureAwait(false);
         }
+        catch
+        {
+            Change(key, local => local with { Asking = local.Asking - 1 });
+            throw;
+        }
+        var wait = TimeSpan.Zero;
+        Change(key, local =>
+        {
+            var now = local with { Asking = local.Asking - 1 };
+            if (now.Uncounted > 0 && clock.GetElapsedTime(now.At) > KeptFor) now = now with { Uncounted = 0 };
+            if (now.Known is { } known && !(counted?.Failures > known.Failures)) counted = known;
+            wait = Wait(counted, now);
+            return wait > TimeSpan.Zero ? now : now with { UnderWay = now.UnderWay + 1 };
+        });
+        if (wait > TimeSpan.Zero) return new Attempt(null, key, wait, false);
         return new Attempt(this, key, TimeSpan.Zero, counted != null);
     }
 
@@ -70,46 +88,55 @@ internal sealed class LoginThrottle(string purpose, Store store, TimeProvider cl
 
     private async Task End(string key, bool isRight, bool isCounted)
     {
-        var isNoted = true;
         try
         {
-            if (!isRight) await Count(key).ConfigureAwait(false);
+            Counted? now = null;
+            if (!isRight) now = await Count(key).ConfigureAwait(false);
             else if (isCounted) await store.Write(db => db.Execute($"DELETE FROM guesses WHERE name = {key}")).ConfigureAwait(false);
+            Change(key, local => local with { UnderWay = local.UnderWay - 1, Known = now, Uncounted = isRight ? 0 : local.Uncounted });
         }
-        catch (Exception e) when (outage.Note(e) != null)
+        catch (Exception e)
         {
-            isNoted = isRight;
-        }
-        lock (gate)
-        {
-            var before = here.GetValueOrDefault(key) ?? new Here(1, 0, 0);
-            var after = new Here(before.UnderWay - 1, isRight ? 0 : before.Uncounted + (isNoted ? 0 : 1), isNoted ? before.At : clock.GetTimestamp());
-            if (after is { UnderWay: <= 0, Uncounted: 0 }) here.Remove(key);
-            else here[key] = after;
+            Change(key, local => local with { UnderWay = local.UnderWay - 1, Uncounted = isRight ? 0 : local.Uncounted + 1, At = clock.GetTimestamp() });
+            if (outage.Note(e) == null) throw;
         }
     }
 
-    private async Task Count(string key)
+    private void Change(string key, Func<Here, Here> change)
+    {
+        lock (gate)
+        {
+            if (here.Count >= MaxRemembered) Forget();
+            var now = change(here.GetValueOrDefault(key) ?? Here.Nothing);
+            if (now.IsOver) here.Remove(key);
+            else here[key] = now;
+        }
+    }
+
+    private async Task<Counted?> Count(string key)
     {
         for (var tries = 0; tries < MaxTries; tries++)
         {
             try
             {
-                await store.Write(async db =>
+                return await store.Write(async db =>
                 {
-                    var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
-                    if (await Find(db, key).ConfigureAwait(false) is not { } before)
-                        await db.Add($"INSERT INTO guesses (name, failures, failed_at) VALUES ({key}, 1, {now})", duplicate: Raced).ConfigureAwait(false);
-                    else if (await db.Execute($"UPDATE guesses SET failures = {Still(before) + 1}, failed_at = {now} WHERE name = {key} AND failures = {before.Failures} AND failed_at = {before.FailedAt}").ConfigureAwait(false) == 0)
+                    var before = await Find(db, key).ConfigureAwait(false);
+                    var after = new Counted((before == null ? 0 : Still(before)) + 1, clock.GetUtcNow().ToUnixTimeMilliseconds());
+                    if (before == null)
+                        await db.Add($"INSERT INTO guesses (name, failures, failed_at) VALUES ({key}, {after.Failures}, {after.FailedAt})", duplicate: Raced).ConfigureAwait(false);
+                    else if (await db.Execute($"""
+                        UPDATE guesses SET failures = {after.Failures}, failed_at = {after.FailedAt} WHERE name = {key} AND failures = {before.Failures} AND failed_at = {before.FailedAt}
+                        """).ConfigureAwait(false) == 0)
                         throw new Refused(Raced);
-                    return true;
+                    return after;
                 }).ConfigureAwait(false);
-                return;
             }
             catch (Refused refused) when (refused.Error == Raced)
             {
             }
         }
+        return null;
     }
 
     private TimeSpan Wait(Counted? counted, Here local)
@@ -132,7 +159,7 @@ internal sealed class LoginThrottle(string purpose, Store store, TimeProvider cl
     private void Forget()
     {
         foreach (var (key, local) in here)
-            if (local.UnderWay == 0) here.Remove(key);
+            if (local is { UnderWay: 0, Asking: 0 }) here.Remove(key);
     }
 
     private static ValueTask<Counted?> Find(Session db, string key) =>

@@ -45,6 +45,10 @@ public sealed class StorageTroubleTests
         outage.Note(new SqliteException("locked", 5, 5));
         clock.Advance(TimeSpan.FromMinutes(1));
         outage.Note(full);
+        // A small write that works on a full disk is not the end of it.
+        outage.Over();
+        Assert.Equal(StorageTrouble.FolderFull, outage.Current);
+        clock.Advance(TimeSpan.FromSeconds(2));
         outage.Over();
         outage.Over();
         Assert.Null(outage.Current);
