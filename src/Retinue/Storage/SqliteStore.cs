@@ -10,6 +10,9 @@ internal sealed class SqliteStore : Store
     public const string FileName = "retinue.db";
     private const int MaxReaders = 8;
 
+    /// <summary>With millions of rows each new one goes into other pages of every index: what does not fit is read again for the next (bench/README.md).</summary>
+    private const int WriterCacheKib = 64_000;
+
     private readonly string path;
     private readonly SqliteWriter writer;
     private readonly SqliteLog writeAheadLog;
@@ -20,7 +23,7 @@ internal sealed class SqliteStore : Store
     private SqliteStore(string path, ILogger log)
     {
         this.path = path;
-        writer = new SqliteWriter(() => Connect(path, SqliteOpenMode.ReadWrite), (db, before) => Follow?.Invoke(db, before) ?? default, log);
+        writer = new SqliteWriter(() => Connect(path, SqliteOpenMode.ReadWrite, WriterCacheKib), (db, before) => Follow?.Invoke(db, before) ?? default, log);
         writeAheadLog = new SqliteLog(path, () => Connect(path, SqliteOpenMode.ReadWrite), log);
     }
 
@@ -201,7 +204,7 @@ internal sealed class SqliteStore : Store
         return sql;
     }
 
-    private static SqliteConnection Connect(string path, SqliteOpenMode mode)
+    private static SqliteConnection Connect(string path, SqliteOpenMode mode, int cacheKib = 16_000)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
@@ -216,13 +219,13 @@ internal sealed class SqliteStore : Store
             connection.Open();
             using var command = connection.CreateCommand();
             // busy_timeout first: switching to WAL itself needs a lock that another process may hold for a moment.
-            command.CommandText = """
+            command.CommandText = $$"""
                 PRAGMA busy_timeout = 10000;
                 PRAGMA journal_mode = WAL;
                 PRAGMA synchronous = FULL;
                 PRAGMA temp_store = MEMORY;
                 PRAGMA secure_delete = ON;
-                PRAGMA cache_size = -16000;
+                PRAGMA cache_size = -{{cacheKib}};
                 PRAGMA journal_size_limit = 67108864;
                 """;
             command.ExecuteNonQuery();
