@@ -2,7 +2,7 @@ namespace Retinue.Storage;
 
 /// <summary>
 /// The ids that a shared SQLite commit hands out. They live in <c>id_blocks</c> and move in the same transaction as the rows that use them,
-/// so a unit that is rolled back leaves no gap, and another process on the same file goes on where this one stopped. So do the counts of rows.
+/// so a unit that is rolled back leaves no gap, and another process on the same file goes on where this one stopped.
 /// </summary>
 internal sealed class IdBlocks
 {
@@ -10,7 +10,6 @@ internal sealed class IdBlocks
     private readonly long[] next = new long[Names.Length];
     private readonly long[] stored = new long[Names.Length];
     private readonly long[] mark = new long[Names.Length];
-    private readonly PendingCounts counts = new();
 
     public static string Name(Sequence sequence) => Names[(int)sequence];
 
@@ -19,11 +18,7 @@ internal sealed class IdBlocks
     {
         Array.Clear(next);
         Array.Clear(stored);
-        counts.Forget();
     }
-
-    /// <summary>Notes a change in the number of rows; see <see cref="Session.Count"/>.</summary>
-    public void Count(string name, long id, long n) => counts.Add(name, id, n);
 
     public async ValueTask<long> Next(Session db, Sequence sequence)
     {
@@ -37,16 +32,11 @@ internal sealed class IdBlocks
     }
 
     /// <summary>Remembers where the unit that begins now started, for <see cref="Undo"/>.</summary>
-    public void Mark()
-    {
-        next.CopyTo(mark, 0);
-        counts.Mark();
-    }
+    public void Mark() => next.CopyTo(mark, 0);
 
     /// <summary>Takes back the ids of the unit that was rolled back.</summary>
     public void Undo()
     {
-        counts.Undo();
         // A sequence that the failed unit was the first to touch keeps what was read for it, less what was handed out.
         for (var i = 0; i < next.Length; i++)
             next[i] = mark[i] == 0 ? 0 : mark[i];
@@ -64,6 +54,5 @@ internal sealed class IdBlocks
                 await db.Execute($"UPDATE id_blocks SET next_id = {next[i]} WHERE name = {Names[i]}").ConfigureAwait(false);
             stored[i] = next[i];
         }
-        await counts.Save(db).ConfigureAwait(false);
     }
 }

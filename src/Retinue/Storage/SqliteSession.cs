@@ -7,7 +7,9 @@ using SQLitePCL;
 namespace Retinue.Storage;
 
 /// <summary>One SQLite connection. Its statements are compiled once and kept. Nothing in it waits, so every task it returns is complete.</summary>
-internal sealed partial class SqliteSession(SqliteConnection connection, IdBlocks? ids, ChainEnd? chain) : Session, IDisposable
+/// <param name="connection">An open connection.</param>
+/// <param name="commit">What the units of a commit share; null for reading.</param>
+internal sealed partial class SqliteSession(SqliteConnection connection, SharedCommit? commit) : Session, IDisposable
 {
     /// <summary>Statements with a filter of their own for each call must not fill the memory.</summary>
     private const int MaxKept = 300;
@@ -46,15 +48,15 @@ internal sealed partial class SqliteSession(SqliteConnection connection, IdBlock
         }
     }
 
-    public override ChainEnd? Chain => chain;
+    public override ChainEnd? Chain => commit?.Chain;
 
     public override ValueTask<long> NewId(Sequence sequence) =>
-        ids?.Next(this, sequence) ?? throw new InvalidOperationException("A read does not make ids.");
+        commit?.Ids.Next(this, sequence) ?? throw new InvalidOperationException("A read does not make ids.");
 
     public override ValueTask Count(string name, long id, long n)
     {
-        if (ids == null) throw new InvalidOperationException("A read does not count.");
-        ids.Count(name, id, n);
+        if (commit == null) throw new InvalidOperationException("A read does not count.");
+        commit.Counts.Add(name, id, n);
         return default;
     }
 

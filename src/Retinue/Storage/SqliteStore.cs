@@ -71,7 +71,7 @@ internal sealed class SqliteStore : Store
         try
         {
             lock (readers) readers.TryPop(out session);
-            session ??= new SqliteSession(Connect(path, SqliteOpenMode.ReadWrite), ids: null, chain: null);
+            session ??= new SqliteSession(Connect(path, SqliteOpenMode.ReadWrite), commit: null);
             session.Run($"BEGIN");
             T result;
             try

@@ -22,8 +22,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private readonly Func<SqliteConnection> connect;
     private readonly ILogger log;
     private readonly Func<Session, long, ValueTask> follow;
-    private readonly IdBlocks ids = new();
-    private readonly ChainEnd chain = new();
+    private readonly SharedCommit commit = new();
     private readonly List<Job> jobs = new(MaxUnitsInACommit);
     private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private SqliteSession? session;
@@ -124,7 +123,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private void Write(Job first)
     {
         jobs.Add(first);
-        session ??= new SqliteSession(connect(), ids, chain);
+        session ??= new SqliteSession(connect(), commit);
         if (TryPlainly()) return;
         Begin();
         foreach (var job in jobs) DoInSavepoint(job);
@@ -134,8 +133,8 @@ internal sealed class SqliteWriter : IAsyncDisposable
     /// <summary>What is written once for all units of a commit, and the commit.</summary>
     private void Complete(SqliteSession db)
     {
-        if (chain.Before is { } before) Finish(follow(db, before));
-        Finish(ids.Save(db));
+        if (commit.Chain.Before is { } before) Finish(follow(db, before));
+        Finish(commit.Save(db));
         db.Run(Statements.Commit);
     }
 
@@ -171,9 +170,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
             try
             {
                 session!.Run(Statements.Begin);
-                // Another process may have moved them since.
-                ids.Forget();
-                chain.Forget();
+                commit.Forget();
                 return;
             }
             catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_BUSY && tries < 3)
@@ -185,8 +182,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
     private void DoInSavepoint(Job job)
     {
-        ids.Mark();
-        chain.Mark();
+        commit.Mark();
         session!.Run(Statements.Savepoint);
         try
         {
@@ -197,8 +193,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         {
             session!.Run(Statements.RollbackTo);
             session!.Run(Statements.Release);
-            ids.Undo();
-            chain.Undo();
+            commit.Undo();
             job.Reject(e);
         }
     }
