@@ -129,11 +129,15 @@ internal sealed class BenchServer : IAsyncDisposable
     /// <summary>The answer to a call, outside of any measurement.</summary>
     public Task<string> Ask(string call) => Call($"{call}&{Credential}&responsetype=json");
 
-    /// <summary>What it measures of itself.</summary>
-    public async Task<string> Metrics()
+    /// <summary>A counter of <c>/metrics</c>, over all its labels.</summary>
+    /// <exception cref="InvalidOperationException">There is none of that name.</exception>
+    public async Task<double> Counter(string name)
     {
         using var http = new HttpClient();
-        return await http.GetStringAsync(new Uri($"http://127.0.0.1:{Port}/metrics"));
+        var lines = (await http.GetStringAsync(new Uri($"http://127.0.0.1:{Port}/metrics"))).Split('\n')
+            .Where(line => line.StartsWith(name + " ", StringComparison.Ordinal) || line.StartsWith(name + "{", StringComparison.Ordinal)).ToList();
+        return lines.Count == 0 ? throw new InvalidOperationException($"/metrics has no {name}.")
+            : lines.Sum(line => double.Parse(line[(line.LastIndexOf('}') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).First(part => part != name), CultureInfo.InvariantCulture));
     }
 
     /// <summary>The size of SQLite's write-ahead log.</summary>

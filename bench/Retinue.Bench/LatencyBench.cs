@@ -1,12 +1,11 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Retinue.Bench;
 
 /// <summary>A long run: how evenly answers come, whether the write-ahead log stays bounded, and how long collections stop the server.</summary>
-internal static partial class LatencyBench
+internal static class LatencyBench
 {
     public static Command Command()
     {
@@ -56,9 +55,5 @@ internal static partial class LatencyBench
     }
 
     /// <summary>How many seconds collections have stopped the server in all.</summary>
-    private static async Task<double> Paused(BenchServer server) =>
-        PauseLine().Match(await server.Metrics()) is { Success: true } line ? double.Parse(line.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
-
-    [GeneratedRegex(@"^dotnet_gc_pause_time_seconds_total\S* (\S+)", RegexOptions.Multiline)]
-    private static partial Regex PauseLine();
+    private static Task<double> Paused(BenchServer server) => server.Counter("dotnet_gc_pause_time_seconds_total");
 }
