@@ -69,7 +69,7 @@ internal static class ServeCommand
         var mail = new MailWorker(api);
         var relay = new Relay(api) { Planned = [sender.Wake, mail.Wake] };
         var working = Task.WhenAll(relay.Run(Interval, stopping.Token), sender.Run(Interval, stopping.Token), mail.Run(Interval, stopping.Token),
-            readiness.Run(stopping.Token), CountFolding.Run(api.Store, app.Logger, stopping.Token), new ClockCare(api).Run(stopping.Token));
+            readiness.Run(stopping.Token), CountFolding.Run(api.Store, api.Outage, app.Logger, stopping.Token), new ClockCare(api).Run(stopping.Token));
         // Only now: a credential that was made by a start which then failed would be shown to nobody, and no later start makes another.
         Greeting.Print(app.Urls, api, options, await Bootstrap.First(api));
         await app.WaitForShutdownAsync(cancel);

@@ -20,7 +20,7 @@ internal static class CountFolding
     }
 
     /// <summary>Goes on until it is cancelled; a failure is logged and tried again.</summary>
-    public static async Task Run(Store store, ILogger log, CancellationToken cancel)
+    public static async Task Run(Store store, Outage outage, ILogger log, CancellationToken cancel)
     {
         if (!store.NotesCounts) return;
         using var timer = new PeriodicTimer(Interval);
@@ -34,7 +34,7 @@ internal static class CountFolding
                 }
                 catch (Exception e) when (e is not OperationCanceledException)
                 {
-                    log.LogWarning("The counts of rows could not be brought up to date: {Reason}", e.Message);
+                    if (outage.Note(e) == null) log.LogWarning("The counts of rows could not be brought up to date: {Reason}", e.Message);
                 }
             }
         }
