@@ -63,9 +63,8 @@ internal static class Erasure
     public static async ValueTask Delete(UnitOfWork unit, long clientId)
     {
         var subject = await AccountSubject.OfAccountAlone(unit.Db, clientId).ConfigureAwait(false);
-        foreach (var (client, status) in await Statuses(unit.Db, subject).ConfigureAwait(false)) await unit.Db.Count(RowCounts.Clients(status), client, -1).ConfigureAwait(false);
-        foreach (var block in subject.Contacts.GroupBy(id => RowCounts.Block(id, RowCounts.Sizes[^1])))
-            await unit.Db.Count(RowCounts.Contacts, block.Key, -block.LongCount()).ConfigureAwait(false);
+        var clients = await Statuses(unit.Db, subject).ConfigureAwait(false);
+        await RowCounts.Note(unit.Db, clients.Select(c => (RowCounts.Clients(c.Status), c.Id)).Concat(subject.Contacts.Select(id => (RowCounts.Contacts, id))), -1).ConfigureAwait(false);
         foreach (var table in AccountTables.All.Where(t => !t.OutlivesAccount).Reverse())
             foreach (var condition in subject.Rows(table)) await unit.Add($"DELETE FROM {Sql.Words(table.Name)} WHERE {condition}").ConfigureAwait(false);
         await ClientMerges.FinishAll(unit, subject.Clients).ConfigureAwait(false);

@@ -43,7 +43,7 @@ internal sealed class SeedBatch(Session db, SeedPlan plan)
         await Insert(Logins.InsertInto, Sorted(logins, l => l.Name.EmailKey),
             l => Logins.Row(l.Id, l.Name, l.Name.KeyOrNull, plan.PasswordHash, "", 0, l.IsOwner, plan.Now)).ConfigureAwait(false);
         await Insert($"INSERT INTO login_terms (term, login_id) VALUES ", Sorted(loginTerms, t => t.Term), t => $"({t.Term}, {t.Id})").ConfigureAwait(false);
-        await Count(clients.Select(c => (RowCounts.Clients(c.Status), c.Id)).Concat(contacts.Select(c => (RowCounts.Contacts, c.Id)))).ConfigureAwait(false);
+        await RowCounts.Note(db, clients.Select(c => (RowCounts.Clients(c.Status), c.Id)).Concat(contacts.Select(c => (RowCounts.Contacts, c.Id))), 1).ConfigureAwait(false);
         await Insert(Logins.InsertPlace, places,
             p => Logins.PlaceRow(p.Id, p.Login, p.Client, p.Contact, p.Contact == null, p.Contact == null ? "" : Allowed, isActive: true, plan.Now)).ConfigureAwait(false);
     }
@@ -89,11 +89,6 @@ internal sealed class SeedBatch(Session db, SeedPlan plan)
         logins.Add((id, name, contactId == null));
         loginTerms.AddRange(LoginTerms.Of(name).Select(term => (term, id)));
         places.Add((place, id, clientId, contactId));
-    }
-
-    private async ValueTask Count(IEnumerable<(string Name, long Id)> rows)
-    {
-        foreach (var block in rows.GroupBy(r => (r.Name, First: RowCounts.Block(r.Id, RowCounts.Sizes[^1])))) await db.Count(block.Key.Name, block.Key.First, block.LongCount()).ConfigureAwait(false);
     }
 
     private static List<T> Sorted<T>(List<T> rows, Func<T, string> key)

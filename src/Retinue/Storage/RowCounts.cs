@@ -47,12 +47,16 @@ internal static class RowCounts
             """, static row => (row.Long(0), row.Long(1)));
     }
 
-    /// <summary>Adds to the counts of the blocks that an id belongs to.</summary>
-    public static async ValueTask Add(Session db, string name, long id, long n)
+    /// <summary>Notes that there are these rows more, or fewer: one note for all of a block.</summary>
+    /// <param name="db">The transaction of the rows.</param>
+    /// <param name="rows">What is counted, and the id of each row.</param>
+    /// <param name="each">1 for rows that are added, -1 for those that are deleted.</param>
+    public static async ValueTask Note(Session db, IEnumerable<(string Name, long Id)> rows, long each)
     {
-        foreach (var size in Sizes) await AddToBlock(db, name, size, Block(id, size), n).ConfigureAwait(false);
+        foreach (var block in rows.GroupBy(row => (row.Name, First: Block(row.Id, Sizes[^1])))) await db.Count(block.Key.Name, block.Key.First, each * block.LongCount()).ConfigureAwait(false);
     }
 
+    /// <summary>Adds to the count of one block.</summary>
     public static async ValueTask AddToBlock(Session db, string name, long size, long first, long n)
     {
         if (n == 0 || await db.Execute($"UPDATE row_counts SET n = n + {n} WHERE name = {name} AND size = {size} AND first_id = {first}").ConfigureAwait(false) > 0) return;
