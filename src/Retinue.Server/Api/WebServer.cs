@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.HttpOverrides;
+using OpenTelemetry.Metrics;
 using Retinue.Access;
 
 namespace Retinue.Server.Api;
@@ -9,20 +10,14 @@ internal static class WebServer
     /// <summary>How long requests that are under way may take to finish when the server stops.</summary>
     private static readonly TimeSpan ShutdownPatience = TimeSpan.FromSeconds(30);
 
-    public static WebApplication Build(Settings settings)
+    /// <param name="settings">What the operator wants.</param>
+    /// <param name="log">Where it logs; stays the caller's.</param>
+    public static WebApplication Build(Settings settings, ILoggerFactory log)
     {
         // Nothing of the framework's own configuration: ASPNETCORE_URLS and the like must not decide where a server listens, and nobody
         // watches the folder, in which a database writes all the time.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.Logging.ClearProviders().SetMinimumLevel(settings.Get(Settings.LogLevel))
-            // The framework's own running commentary tells an operator nothing that ours does not.
-            .AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning).AddFilter("OpenTelemetry", LogLevel.Warning)
-            // While this one listens at all, the framework makes an activity for each request, which nobody reads.
-            .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None)
-            // A start that fails is told in one sentence by whoever started it; the host would add a stack trace.
-            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
-        if (settings.Get(Settings.LogFormat) == "json") builder.Logging.AddJsonConsole(o => { o.UseUtcTimestamp = true; o.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ"; });
-        else builder.Logging.AddSimpleConsole(o => { o.SingleLine = true; o.UseUtcTimestamp = true; o.TimestampFormat = "HH:mm:ss.fff "; });
+        builder.Services.AddSingleton(log);
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = ShutdownPatience);
         builder.Services.AddRetinueMetrics();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -35,7 +30,10 @@ internal static class WebServer
             kestrel.Limits.MaxRequestHeadersTotalSize = 64 * 1024;
         });
         builder.WebHost.UseUrls(settings.Get(Settings.Urls));
-        return builder.Build();
+        var app = builder.Build();
+        // The longest part of what the first answer waits for; here it is made while the database opens.
+        app.Services.GetRequiredService<MeterProvider>();
+        return app;
     }
 
     public static void Configure(WebApplication app, LocalApi api, Readiness readiness, Settings settings)

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Retinue.Access;
 using Retinue.Server;
@@ -15,12 +16,14 @@ public sealed class TestServer : IAsyncDisposable
     public const string Secret = "SECRETsecretSECRETsecretSECRET12";
 
     private readonly WebApplication app;
+    private readonly ILoggerFactory log;
 
-    private TestServer(TestDatabase database, LocalApi api, WebApplication app)
+    private TestServer(TestDatabase database, LocalApi api, WebApplication app, ILoggerFactory log)
     {
         Database = database;
         Api = api;
         this.app = app;
+        this.log = log;
         Http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = new Uri(app.Urls.First()), Timeout = TimeSpan.FromSeconds(60) };
     }
 
@@ -44,12 +47,13 @@ public sealed class TestServer : IAsyncDisposable
         values.TryAdd("RETINUE_BCRYPT_COST", "4");
         values.TryAdd("RETINUE_LOG_LEVEL", "Error");
         var read = new Settings(new SettingSource(_ => null, values.GetValueOrDefault, new ConfigurationBuilder().Build()));
-        var app = WebServer.Build(read);
+        var log = ServerLog.Create(read);
+        var app = WebServer.Build(read, log);
         var api = await LocalApi.OpenAsync(read.Options, clock: clock);
         WebServer.Configure(app, api, new Readiness(api, NullLogger<Readiness>.Instance), read);
         await Bootstrap.Ensure(api, Identifier, Secret);
         await app.StartAsync();
-        return new TestServer(database, api, app);
+        return new TestServer(database, api, app, log);
     }
 
     /// <summary>Posts a form to the documented route with the credential; parameters as <c>"action=AddContact"</c>.</summary>
@@ -93,5 +97,6 @@ public sealed class TestServer : IAsyncDisposable
         await app.DisposeAsync();
         await Api.DisposeAsync();
         await Database.DisposeAsync();
+        log.Dispose();
     }
 }
