@@ -17,6 +17,7 @@ internal static class MariaDbErrors
         MySqlException m when IsPoolEmpty(m) => false,
         MySqlException m => IsConnectionLost(m) || m.Number is
             1213 or 1205 or 1020        // deadlock, lock wait, changed since read
+            or 1305                     // the savepoint is gone: rolled back on the way (MariaDbTransaction)
             or 1047 or 1180             // a Galera node that is not Primary, an error at commit
             or 1290 or 1836 or 1792     // read-only: the node is stepping down
             or 1053 or 1927 or 1042 or 1040,    // shutting down, killed, unreachable, too many connections
@@ -42,7 +43,7 @@ internal static class MariaDbErrors
         1040 or 1203 or 1226 => StorageTrouble.TooManyConnections,
         1044 or 1045 or 1049 or 1142 or 1698 => StorageTrouble.ServerRefuses,
         1034 or 1035 or 1194 or 1195 or 1712 => StorageTrouble.ServerDamaged,
-        1205 or 1213 or 1020 => StorageTrouble.RowsLocked,
+        1205 or 1213 or 1020 or 1305 => StorageTrouble.RowsLocked,
         1047 => StorageTrouble.NotPrimary,
         1042 or 1053 or 1927 or 1180 or 1030 or 1026 or (>= 1158 and <= 1161) or (>= 2002 and <= 2013) => StorageTrouble.ServerUnreachable,
         _ => IsConnectionLost(e) ? StorageTrouble.ServerUnreachable : null,

@@ -9,7 +9,7 @@ namespace Retinue.Storage;
 /// a unit that was refused so runs again <paramref name="stepwise"/>, each statement by itself, and then it is clear.
 /// The connection is opened for the first thing that is sent: a unit that only adds rows needs none of its own (<see cref="MariaDbWriter"/>).
 /// </summary>
-internal sealed class MariaDbSession(Func<Task<MariaDbLink>> connect, IReadOnlyList<string> begin, bool stepwise, GivenIds? ids) : Session, IAsyncDisposable
+internal sealed class MariaDbSession(Func<Task<MariaDbLink>> connect, MariaDbTransaction transaction, bool stepwise, GivenIds? ids) : Session, IAsyncDisposable
 {
     /// <summary>A server that hangs has cost the unit its time already.</summary>
     private const int RollbackSeconds = 2;
@@ -28,7 +28,7 @@ internal sealed class MariaDbSession(Func<Task<MariaDbLink>> connect, IReadOnlyL
     public override async ValueTask<List<T>> All<T>(Sql query, Func<DbDataReader, T> map)
     {
         var rows = new List<T>();
-        await Send(query, async batch =>
+        await Send([MariaDbWords.Command(query)], async batch =>
         {
             await using var reader = await batch.ExecuteReaderAsync().ConfigureAwait(false);
             // The statements before the query have no columns.
@@ -41,9 +41,9 @@ internal sealed class MariaDbSession(Func<Task<MariaDbLink>> connect, IReadOnlyL
     public override async ValueTask<int> Execute(Sql statement)
     {
         // Alone in its batch, so that the count is its own.
-        if (waiting.Count > 0 || !begun) await Send(null, batch => batch.ExecuteNonQueryAsync()).ConfigureAwait(false);
+        if (waiting.Count > 0 || !begun) await Send([], batch => batch.ExecuteNonQueryAsync()).ConfigureAwait(false);
         var changed = 0;
-        await Send(statement, async batch => changed = await batch.ExecuteNonQueryAsync().ConfigureAwait(false)).ConfigureAwait(false);
+        await Send([MariaDbWords.Command(statement)], async batch => changed = await batch.ExecuteNonQueryAsync().ConfigureAwait(false)).ConfigureAwait(false);
         return changed;
     }
 
@@ -91,7 +91,7 @@ internal sealed class MariaDbSession(Func<Task<MariaDbLink>> connect, IReadOnlyL
     {
         others = units ?? [];
         if (!begun && waiting.Count == 0 && others.Count == 0) return;
-        await Send($"COMMIT", batch =>
+        await Send(transaction.End.Select(end => new MySqlBatchCommand(end)), batch =>
         {
             CommitWasSent = true;
             return batch.ExecuteNonQueryAsync();
@@ -117,21 +117,21 @@ internal sealed class MariaDbSession(Func<Task<MariaDbLink>> connect, IReadOnlyL
 
     public ValueTask DisposeAsync() => link?.DisposeAsync() ?? default;
 
-    private async ValueTask Send(Sql? last, Func<MySqlBatch, Task> run)
+    private async ValueTask Send(IEnumerable<MySqlBatchCommand> last, Func<MySqlBatch, Task> run)
     {
         var open = link ??= await connect().ConfigureAwait(false);
         // A batch by itself waits for ever, whatever the connection string says.
         var batch = new MySqlBatch(open.Connection) { Timeout = open.Timeout };
         if (!begun)
         {
-            foreach (var statement in begin) batch.BatchCommands.Add(new MySqlBatchCommand(statement));
+            foreach (var statement in transaction.Begin) batch.BatchCommands.Add(new MySqlBatchCommand(statement));
             begun = true;
         }
         var words = new MariaDbWords();
         foreach (var unit in others) words.AddUnit(unit.Statements);
         words.AddUnit(waiting);
         words.Fill(batch);
-        if (last != null) batch.BatchCommands.Add(MariaDbWords.Command(last));
+        foreach (var command in last) batch.BatchCommands.Add(command);
         if (batch.BatchCommands.Count == 0) return;
         await open.Wait(Run).ConfigureAwait(false);
         waiting.Clear();

@@ -19,10 +19,9 @@ internal sealed class MariaDbStore : Store
         "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED",
         // Units that share a transaction wait for the lock that one of them needs: not for long, then each goes by itself and tries again.
         "SET SESSION innodb_lock_wait_timeout = 3",
-        "SET time_zone = '+00:00', sql_mode = 'STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'",
+        // Nothing is stored but by a COMMIT (MariaDbTransaction).
+        "SET autocommit = 0, time_zone = '+00:00', sql_mode = 'STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'",
     ];
-    private static readonly string[] BeginWrite = ["START TRANSACTION"];
-    private static readonly string[] BeginRead = ["SET TRANSACTION ISOLATION LEVEL REPEATABLE READ", "START TRANSACTION READ ONLY"];
 
     private readonly MariaDbNodes nodes;
     private readonly MariaDbStore? leases;
@@ -80,7 +79,7 @@ internal sealed class MariaDbStore : Store
     {
         for (var attempt = 1; ; attempt++)
         {
-            var session = new MariaDbSession(Connect, BeginRead, stepwise: false, null);
+            var session = new MariaDbSession(Connect, MariaDbTransaction.Read, stepwise: false, null);
             try
             {
                 return await Try(session, work).ConfigureAwait(false);
@@ -101,7 +100,7 @@ internal sealed class MariaDbStore : Store
         for (var attempt = 1; ; attempt++)
         {
             given.Again();
-            var session = new MariaDbSession(Connect, BeginWrite, stepwise, given);
+            var session = new MariaDbSession(Connect, MariaDbTransaction.Write, stepwise, given);
             try
             {
                 return await Try(session, async session => result = await work(session).ConfigureAwait(false), alone ? null : writer).ConfigureAwait(false);
@@ -140,7 +139,7 @@ internal sealed class MariaDbStore : Store
     /// <summary>Units that only add rows in one transaction.</summary>
     private async Task WriteTogether(IReadOnlyList<MariaDbRequest> units)
     {
-        await using var session = new MariaDbSession(Connect, BeginWrite, stepwise: false, null);
+        await using var session = new MariaDbSession(Connect, MariaDbTransaction.Write, stepwise: false, null);
         try
         {
             await session.Commit(units).ConfigureAwait(false);
@@ -176,6 +175,8 @@ internal sealed class MariaDbStore : Store
             {
                 await using var link = await Connect().ConfigureAwait(false);
                 var command = new MySqlCommand(statement, link.Connection) { CommandTimeout = 0 };
+                await link.Wait(() => command.ExecuteNonQueryAsync()).ConfigureAwait(false);
+                command.CommandText = "COMMIT";
                 await link.Wait(() => command.ExecuteNonQueryAsync()).ConfigureAwait(false);
                 return;
             }

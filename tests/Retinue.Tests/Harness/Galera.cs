@@ -87,6 +87,13 @@ public sealed class Galera : IAsyncLifetime
         return true;
     }
 
+    /// <summary>What the nodes have logged last.</summary>
+    public async Task<string> Log()
+    {
+        var lines = await Task.WhenAll(Enumerable.Range(1, Nodes).Select(async node => (await File.ReadAllLinesAsync(Path.Combine(folder, $"{node}", "log.err"))).TakeLast(60).Select(line => $"node {node}: {line}")));
+        return string.Join('\n', lines.SelectMany(l => l));
+    }
+
     public Task Kill(int node) => Do("kill", node);
 
     public Task Stop(int node) => Do("stop", node);
