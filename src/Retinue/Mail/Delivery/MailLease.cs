@@ -46,22 +46,27 @@ internal sealed record MailLease(string Holder, IReadOnlyList<long> Ids)
             WHERE id IN ({Sql.Join(", ", due.Select(id => (Sql)$"{id}"))}) AND due_at <= {now}
             """).ConfigureAwait(false);
         var taken = await db.All($"SELECT id FROM mails WHERE due_at = {until} AND holder = {holder}", row => row.Long(0)).ConfigureAwait(false);
-        return new MailLease(holder, [.. due.Where(taken.Contains)]) { Until = until };
+        // Of none, when another was faster each time.
+        return taken.Count == 0 ? null : new MailLease(holder, [.. due.Where(taken.Contains)]) { Until = until };
     }
 
     /// <summary>Extends the lease of those messages that are not done.</summary>
     public async Task Renew(Store store, Func<long> clock)
     {
-        var (before, after) = (Until, clock() + Milliseconds);
-        var left = await store.Write(db => db.Execute($"UPDATE mails SET version = version + 1, due_at = {after} WHERE due_at = {before} AND holder = {Holder}")).ConfigureAwait(false);
+        var after = clock() + Milliseconds;
+        // By the holder and not by the time: a renewal whose answer was lost has changed the time already.
+        var left = await store.Write(db => db.Execute($"UPDATE mails SET version = version + 1, due_at = {after} WHERE {Held}")).ConfigureAwait(false);
         // When another process has taken over, what is left of the time runs out.
         if (left > 0) Interlocked.Exchange(ref until, after);
     }
 
     /// <summary>Gives back what was not begun. It is due at once, and keeps its place before what was queued later: what is about a login the first.</summary>
     public Task Release(Store store) => store.Write(db => db.Execute($"""
-        UPDATE mails SET version = version + 1, holder = {""}, due_at = CASE WHEN category = {""} THEN 0 ELSE created_at END WHERE due_at = {Until} AND holder = {Holder}
+        UPDATE mails SET version = version + 1, holder = {""}, due_at = CASE WHEN category = {""} THEN 0 ELSE created_at END WHERE {Held}
         """));
+
+    /// <summary>What is not done of it: a message that is has no holder any more.</summary>
+    private Sql Held => $"id IN ({Sql.Join(", ", Ids.Select(id => (Sql)$"{id}"))}) AND holder = {Holder}";
 
     /// <summary>Takes a held message for this unit of work; false when somebody else has it by now, or it is not to be sent any more.</summary>
     public async ValueTask<bool> Hold(Session db, long id) => await db.Execute($"""

@@ -51,6 +51,24 @@ public sealed class MailLeaseTests
     }
 
     [Theory, Engines]
+    public async Task A_lease_whose_extension_was_stored_and_not_answered_is_extended_and_given_back_all_the_same(string engine)
+    {
+        await using var stage = await MailStage.Open(engine);
+        await stage.Queue("a@example.com");
+        var store = stage.Api.Api.Store;
+        var lease = (await store.Write(db => MailLease.Take(db, 10, Now())))!;
+        // Which extends it without its knowing.
+        await (lease with { Until = lease.Until }).Renew(store, () => Now() + 1000);
+        await lease.Renew(store, () => Now() + 2000);
+        Assert.Equal(Now() + 2000 + MailLease.Milliseconds, lease.Until);
+        await (lease with { Until = lease.Until }).Renew(store, () => Now() + 3000);
+        await lease.Release(store);
+        Assert.Single((await store.Write(db => MailLease.Take(db, 10, Now())))!.Ids);
+
+        long Now() => stage.Clock.GetUtcNow().ToUnixTimeMilliseconds();
+    }
+
+    [Theory, Engines]
     public async Task A_lease_that_is_extended_keeps_others_away_and_one_that_is_given_back_does_not(string engine)
     {
         await using var stage = await MailStage.Open(engine);
