@@ -42,9 +42,11 @@ internal static class Roles
         var now = api.Clock.GetUtcNow().ToUnixTimeMilliseconds();
         return api.Store.Write(async db =>
         {
+            // Before it is read, so that nobody changes it in between.
+            await db.Execute($"UPDATE roles SET updated_at = {now} WHERE name = {name}").ConfigureAwait(false);
             var role = await Find(db, name).ConfigureAwait(false) ?? throw new Refused(NotFound);
             var actions = string.Join(',', role.Actions.Union(more).Except(less));
-            await db.Add($"UPDATE roles SET actions = {actions}, updated_at = {now} WHERE id = {role.Id}").ConfigureAwait(false);
+            await db.Add($"UPDATE roles SET actions = {actions} WHERE id = {role.Id}").ConfigureAwait(false);
             await AccessEvents.Raise(db, api.Clock, EventNames.RoleEdit, ("role", name), ("actions", actions)).ConfigureAwait(false);
             return true;
         });
