@@ -92,18 +92,24 @@ public sealed class GaleraTests(Galera cluster, ITestOutputHelper output)
         // The node that is overruled rolls back between two statements of a packet, and goes on with the rest of the packet.
         await using var servers = await ClusterServers.Start(cluster, [[1], [2]]);
         using var end = new CancellationTokenSource();
+        var before = await Overruled();
         var load = new ContactLoad("o");
         var adding = load.Run(servers.Left, 8, end.Token);
         // A contact holds its client's row, which this changes at the other node.
         var changing = Task.WhenAll(Enumerable.Range(0, 4).Select(n => Task.Run(async () =>
         {
-            for (var i = 0; !end.IsCancellationRequested; i++) await servers.Right.Call(["action=UpdateClient", "clientid=1", $"address1={n} {i} Road", "noemail=1", "skipvalidation=1"]);
+            for (var i = 0; !end.IsCancellationRequested; i++)
+                Assert.Contains("success", await servers.Right.Call(["action=UpdateClient", "clientid=1", $"address1={n} {i} Road", "noemail=1", "skipvalidation=1"]), StringComparison.Ordinal);
         })));
-        await Until(() => Task.FromResult(adding.IsCompleted || load.Acknowledged.Count() > 1000));
+        await Until(() => Task.FromResult(adding.IsCompleted || changing.IsCompleted || load.Acknowledged.Count() > 1000));
         await end.CancelAsync();
         await Task.WhenAll(adding, changing);
+        Assert.True(load.Acknowledged.Count() > 1000);
+        Assert.True(await Overruled() > before, "Nothing was overruled: nothing is proven.");
         await using var api = await servers.Open();
         await (await Survey.Take(api.Store)).Check(load.Sent, api.Passwords);
+
+        async Task<long> Overruled() => long.Parse((await cluster.Query(1, "show status like 'wsrep_local_bf_aborts'")).Split('\t')[1], System.Globalization.CultureInfo.InvariantCulture);
     }
 
     [Fact]

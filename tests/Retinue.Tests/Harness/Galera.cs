@@ -82,7 +82,7 @@ public sealed class Galera : IAsyncLifetime
     {
         for (var node = 1; node <= Nodes; node++)
         {
-            if (node != without && (await Query(node, "show status like 'wsrep_cluster_status'")).EndsWith("\tPrimary", StringComparison.Ordinal)) return false;
+            if (node != without && (await Tool.Run(Script, ["query", folder, $"{node}", "show status like 'wsrep_cluster_status'"])).Output.TrimEnd().EndsWith("\tPrimary", StringComparison.Ordinal)) return false;
         }
         return true;
     }

@@ -33,7 +33,7 @@ internal sealed class ChaosRun : IAsyncDisposable
         var (smtp, receiver) = (new ScriptedSmtp(), new Receiver());
         string[] settings = [$"RETINUE_SMTP_URL={smtp.Url}", "RETINUE_MAIL_FROM=mail@example.com", "RETINUE_WEBHOOK_PRIVATE=on"];
         var servers = await ClusterServers.Start(cluster, [InOrder, InOrder], settings);
-        var run = new ChaosRun(cluster, servers, smtp, receiver, settings, new Dice(seed), progress);
+        var run = new ChaosRun(cluster, servers, smtp, receiver, settings, new Dice(seed, turn: 0), progress);
         Assert.Contains("whsec_", await servers.Left.Call(["action=AddWebhook", $"url={receiver.Url}", "events=ContactAdd,ContactEdit,ContactDelete"]), StringComparison.Ordinal);
         for (var n = 0; n < Workers; n++)
         {
@@ -41,7 +41,7 @@ internal sealed class ChaosRun : IAsyncDisposable
             var client = 1 + n / 2;
             if (n % 2 == 0 && client > 1)
                 Assert.Contains("success", await servers.Left.Call(["action=AddClient", "firstname=Olivia", "lastname=Owner", $"email=owner{client}@example.com", "password2=owner", "skipvalidation=1", "noemail=1"]));
-            run.workers.Add(new ChaosWorker($"w{n}", client, n, servers.All, run.Measurements, new Dice(seed + n + 1)));
+            run.workers.Add(new ChaosWorker($"w{n}", client, n, servers.All, run.Measurements, new Dice(seed, n + 1)));
         }
         return run;
     }

@@ -1,9 +1,11 @@
 namespace Retinue.Tests.Cluster.Chaos;
 
 /// <summary>Random numbers that a seed repeats, so that a run which found something can be run again.</summary>
-internal sealed class Dice(long seed)
+/// <param name="seed">The same for all of a run.</param>
+/// <param name="turn">Another for each who throws them.</param>
+internal sealed class Dice(long seed, long turn)
 {
-    private Seeding.Dice numbers = new(seed, turn: 0);
+    private Seeding.Dice numbers = new(seed, turn);
 
     /// <summary>A number from 0 to below <paramref name="end"/>.</summary>
     public int Next(int end) => numbers.Below(end);
