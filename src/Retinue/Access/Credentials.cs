@@ -44,9 +44,7 @@ internal static class Credentials
             }
             await AccessEvents.Raise(db, api.Clock, EventNames.CredentialAdd, ("identifier", identifier), ("admin", adminName), ("api_version", speaks)).ConfigureAwait(false);
             return true;
-        },
-        // A lost commit that was one after all must not cost the secret, which nobody has seen yet.
-        async db => await Find(db, identifier).ConfigureAwait(false) is { } made && Secrets.Matches(secret, made.SecretHash)).ConfigureAwait(false);
+        }).ConfigureAwait(false);
         return (identifier, secret);
     }
 

@@ -10,6 +10,7 @@ public sealed class Call
     private readonly LocalApi api;
     private readonly Value table;
     private readonly List<string> warnings = [];
+    private Idempotency? once;
 
     /// <summary>A call with a thousand mistakes must not get an answer of a megabyte.</summary>
     private const int MaxWarnings = 20;
@@ -121,32 +122,32 @@ public sealed class Call
         return reply;
     }
 
+    /// <summary>The answer that a writing call with this idempotency key got before; null when it got none, or has no key.</summary>
+    internal async ValueTask<Reply?> Earlier()
+    {
+        if (Caller.IdempotencyKey == null || !Spec.Writes) return null;
+        once = new Idempotency(api, this);
+        return await once.Earlier().ConfigureAwait(false);
+    }
+
     /// <summary>
     /// The unit of work of a writing action: its statements, its events and (with an idempotency key) its answer are stored together or not
     /// at all. It may run more than once before that, so it does nothing but statements and <see cref="UnitOfWork.Raise"/>.
     /// </summary>
     internal async Task<Reply> Write(Func<UnitOfWork, ValueTask<Reply>> work)
     {
-        var once = Caller.IdempotencyKey == null ? null : new Idempotency(api, this);
-        if (once != null && await once.Earlier().ConfigureAwait(false) is { } earlier) return earlier;
         if (once != null) await once.Prepare().ConfigureAwait(false);
 
-        long marker = 0;
-        UnitOfWork? unit = null;
         try
         {
-            var answer = await api.Store.Write(
-                async session =>
-                {
-                    unit = new UnitOfWork(session, this);
-                    var reply = Complete(await work(unit).ConfigureAwait(false));
-                    if (once != null) await once.Keep(session, reply).ConfigureAwait(false);
-                    marker = unit.FirstEvent;
-                    return reply;
-                },
-                async session => marker != 0 && await session.Number($"SELECT COUNT(*) FROM events WHERE id = {marker}").ConfigureAwait(false) > 0)
-                .ConfigureAwait(false);
-            if (unit!.Events.Count > 0) api.Committed.Set();
+            var (answer, unit) = await api.Store.Write(async session =>
+            {
+                var unit = new UnitOfWork(session, this);
+                var reply = Complete(await work(unit).ConfigureAwait(false));
+                if (once != null) await once.Keep(session, reply).ConfigureAwait(false);
+                return (reply, unit);
+            }).ConfigureAwait(false);
+            if (unit.Events.Count > 0) api.Committed.Set();
             await api.Hooks.Ran(unit.Events, Actor).ConfigureAwait(false);
             return answer;
         }

@@ -153,7 +153,8 @@ public sealed class LocalApi : IAsyncDisposable
         {
             var call = new Call(this, action.Spec, table, caller, await Configuration.Current().ConfigureAwait(false));
             call.Check();
-            var reply = call.Complete(await action.Run(call).ConfigureAwait(false));
+            // Before anything else: what a repeated call would find done is its own work, and no hook is asked again.
+            var reply = call.Complete(await call.Earlier().ConfigureAwait(false) ?? await action.Run(call).ConfigureAwait(false));
             outcome = "success";
             return reply;
         }

@@ -12,9 +12,6 @@ internal sealed class UnitOfWork(Session session, Call call)
     /// <summary>What was raised, in order: the hooks hear of it when the unit is committed.</summary>
     public IReadOnlyList<Event> Events => events;
 
-    /// <summary>The id of the first event, by which a committed unit is recognised; 0 when none was raised.</summary>
-    public long FirstEvent { get; private set; }
-
     public ValueTask<long> NewId(Sequence sequence) => session.NewId(sequence);
 
     /// <summary>Adds a statement; see <see cref="Session.Add"/>.</summary>
@@ -27,8 +24,7 @@ internal sealed class UnitOfWork(Session session, Call call)
         if (e == null) return;
         if (!call.Spec.Raises.Contains(e.Name)) throw new InvalidOperationException($"{call.Spec.Name} does not declare {e.Name}.");
         // The time of now, not of the call's beginning: of two units that waited for one another, the later has the later time.
-        var id = await EventsTable.Add(session, e, call.Actor, call.Clock.GetUtcNow().ToUnixTimeMilliseconds()).ConfigureAwait(false);
-        if (FirstEvent == 0) FirstEvent = id;
+        await EventsTable.Add(session, e, call.Actor, call.Clock.GetUtcNow().ToUnixTimeMilliseconds()).ConfigureAwait(false);
         events.Add(e);
     }
 }

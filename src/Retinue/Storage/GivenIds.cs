@@ -23,6 +23,14 @@ internal sealed class GivenIds(LeasedIds ids)
         return ids.TryNext(sequence, out var id) ? new(Give(sequence, id)) : Leased(sequence);
     }
 
+    /// <summary>The first id that the unit got of these, in whichever try; 0 when it got none.</summary>
+    public long First(Sequence sequence)
+    {
+        foreach (var one in given)
+            if (one.Sequence == sequence) return one.Id;
+        return 0;
+    }
+
     private async ValueTask<long> Leased(Sequence sequence) => Give(sequence, await ids.Next(sequence).ConfigureAwait(false));
 
     private long Give(Sequence sequence, long id)

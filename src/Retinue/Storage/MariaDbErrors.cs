@@ -15,9 +15,8 @@ internal static class MariaDbErrors
     {
         // Whoever has waited for a free connection as long as the pool lets them has waited long enough.
         MySqlException m when IsPoolEmpty(m) => false,
-        MySqlException m => IsConnectionLost(m) || m.Number is
+        MySqlException m => IsConnectionLost(m) || IsSavepointGone(m) || m.Number is
             1213 or 1205 or 1020        // deadlock, lock wait, changed since read
-            or 1305                     // the savepoint is gone: rolled back on the way (MariaDbTransaction)
             or 1047 or 1180             // a Galera node that is not Primary, an error at commit
             or 1290 or 1836 or 1792     // read-only: the node is stepping down
             or 1053 or 1927 or 1042 or 1040,    // shutting down, killed, unreachable, too many connections
@@ -43,7 +42,8 @@ internal static class MariaDbErrors
         1040 or 1203 or 1226 => StorageTrouble.TooManyConnections,
         1044 or 1045 or 1049 or 1142 or 1698 => StorageTrouble.ServerRefuses,
         1034 or 1035 or 1194 or 1195 or 1712 => StorageTrouble.ServerDamaged,
-        1205 or 1213 or 1020 or 1305 => StorageTrouble.RowsLocked,
+        1205 or 1213 or 1020 => StorageTrouble.RowsLocked,
+        _ when IsSavepointGone(e) => StorageTrouble.RowsLocked,
         1047 => StorageTrouble.NotPrimary,
         1042 or 1053 or 1927 or 1180 or 1030 or 1026 or (>= 1158 and <= 1161) or (>= 2002 and <= 2013) => StorageTrouble.ServerUnreachable,
         _ => IsConnectionLost(e) ? StorageTrouble.ServerUnreachable : null,
@@ -51,6 +51,9 @@ internal static class MariaDbErrors
 
     /// <summary>All connections of the pool were in use for longer than the driver waits; it has no number of its own for that.</summary>
     private static bool IsPoolEmpty(MySqlException e) => e.Number == 1042 && e.Message.Contains("pooled connections are in use", StringComparison.Ordinal);
+
+    /// <summary>The transaction was rolled back on the way (<see cref="MariaDbTransaction"/>); the same number is of functions that are not there.</summary>
+    private static bool IsSavepointGone(MySqlException e) => e.Number == 1305 && e.Message.Contains("SAVEPOINT", StringComparison.Ordinal);
 
     /// <summary>The driver or the server gave a statement up.</summary>
     private static bool IsTimeout(MySqlException e) => e.ErrorCode == MySqlErrorCode.CommandTimeoutExpired || e.Number == 1969;

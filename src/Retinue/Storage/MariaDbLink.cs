@@ -1,3 +1,4 @@
+using System.Data.Common;
 using MySqlConnector;
 
 namespace Retinue.Storage;
@@ -9,6 +10,9 @@ namespace Retinue.Storage;
 /// <param name="refuse">Gives up everything that is open to the node.</param>
 internal sealed class MariaDbLink(MySqlConnection connection, CancellationToken lost, int timeout, Func<Task> refuse) : IAsyncDisposable
 {
+    /// <summary>A server that hangs has cost the unit its time already.</summary>
+    private const int RollbackSeconds = 2;
+
     private Task? hanging;
 
     public MySqlConnection Connection => connection;
@@ -45,11 +49,28 @@ internal sealed class MariaDbLink(MySqlConnection connection, CancellationToken 
         }
     }
 
+    /// <summary>Gives the connection back clean, or refuses it. A connection that is broken the pool throws away by itself.</summary>
+    public async ValueTask Rollback()
+    {
+        if (!IsUsable) return;
+        try
+        {
+            await using var rollback = new MySqlCommand("ROLLBACK", connection) { CommandTimeout = RollbackSeconds };
+            await Wait(() => rollback.ExecuteNonQueryAsync()).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is DbException or InvalidOperationException or IOException)
+        {
+            if (IsUsable) await Refuse().ConfigureAwait(false);
+        }
+    }
+
     /// <summary>
     /// The connection cannot be given back clean: the next START TRANSACTION on it would commit what is in it. The driver cannot take one connection out of a
     /// pool, so the pool is given up.
     /// </summary>
     public Task Refuse() => refuse();
+
+    private bool IsUsable => !IsLost && connection.State == System.Data.ConnectionState.Open;
 
     public ValueTask DisposeAsync()
     {

@@ -113,6 +113,8 @@ internal sealed class MariaDbNode : IAsyncDisposable
             {
                 var connection = new MySqlConnection(probing);
                 await connection.OpenAsync().ConfigureAwait(false);
+                await using var settings = new MySqlCommand("SET autocommit = 1", connection);
+                await settings.ExecuteNonQueryAsync().ConfigureAwait(false);
                 probe = connection;
             }
             (Rank, Words) = await Examine(probe).ConfigureAwait(false);

@@ -11,9 +11,6 @@ namespace Retinue.Storage;
 /// </summary>
 internal sealed class MariaDbSession(Func<Task<MariaDbLink>> connect, MariaDbTransaction transaction, bool stepwise, GivenIds? ids) : Session, IAsyncDisposable
 {
-    /// <summary>A server that hangs has cost the unit its time already.</summary>
-    private const int RollbackSeconds = 2;
-
     private readonly List<Sql> waiting = [];
     private IReadOnlyList<MariaDbRequest> others = [];
     private MariaDbLink? link;
@@ -100,19 +97,10 @@ internal sealed class MariaDbSession(Func<Task<MariaDbLink>> connect, MariaDbTra
     }
 
     /// <summary>Gives the connection back clean. A connection that is broken the pool throws away by itself.</summary>
-    public async ValueTask Abandon()
+    public ValueTask Abandon()
     {
         waiting.Clear();
-        if (link == null || link.IsLost || link.Connection.State != System.Data.ConnectionState.Open) return;
-        try
-        {
-            await using var rollback = new MySqlCommand("ROLLBACK", link.Connection) { CommandTimeout = RollbackSeconds };
-            await link.Wait(() => rollback.ExecuteNonQueryAsync()).ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is DbException or InvalidOperationException or IOException)
-        {
-            if (!link.IsLost && link.Connection.State == System.Data.ConnectionState.Open) await link.Refuse().ConfigureAwait(false);
-        }
+        return link?.Rollback() ?? default;
     }
 
     public ValueTask DisposeAsync() => link?.DisposeAsync() ?? default;

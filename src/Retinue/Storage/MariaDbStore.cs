@@ -54,7 +54,8 @@ internal sealed class MariaDbStore : Store
     private static MySqlDataSource Source(MySqlConnectionStringBuilder builder) =>
         new MySqlDataSourceBuilder(builder.ConnectionString).UseConnectionOpenedCallback(static async (context, cancel) =>
         {
-            if (!context.Conditions.HasFlag(MySqlConnectionOpenedConditions.New)) return;
+            // Also after a reset, which the connection string may ask for: it makes them what the server thinks best.
+            if (context.Conditions == MySqlConnectionOpenedConditions.None) return;
             foreach (var statement in SessionSettings)
             {
                 await using var command = new MySqlCommand(statement, context.Connection);
@@ -95,7 +96,8 @@ internal sealed class MariaDbStore : Store
     {
         var given = new GivenIds(ids);
         var (alone, stepwise, outcomeUnknown) = (false, false, false);
-        T? result = default;
+        // Of the last try, and of the last whose outcome was lost: if it is that one which was committed, its result is the answer.
+        T? result = default, lost = default;
         var began = Stopwatch.GetTimestamp();
         for (var attempt = 1; ; attempt++)
         {
@@ -113,26 +115,32 @@ internal sealed class MariaDbStore : Store
             catch (Exception e) when (MayTryAgain(attempt, began) && MariaDbErrors.IsWorthAnotherTry(e))
             {
                 alone = true;
-                outcomeUnknown |= IsLost(e);
+                if (IsLost(e)) (outcomeUnknown, lost) = (true, result);
                 await Pause(attempt, e).ConfigureAwait(false);
-                if (outcomeUnknown && committed != null && await Ask(committed, e, began).ConfigureAwait(false)) return result!;
+                if (outcomeUnknown && await IsCommitted(e).ConfigureAwait(false)) return lost!;
             }
             catch (MySqlException e) when (!stepwise && (MariaDbErrors.IsDuplicate(e) || MariaDbErrors.IsOrphan(e)))
             {
                 stepwise = true;
             }
-            catch (Exception e) when (committed != null && (outcomeUnknown ? e is Refused or DbException : IsLost(e)))
+            catch (Exception e) when (outcomeUnknown ? e is Refused or DbException : IsLost(e))
             {
                 // The try whose outcome was lost may have been committed only now; what stands in the way of this one is then its own work.
-                if (await Ask(committed, e, began).ConfigureAwait(false)) return result!;
-                throw;
-            }
-            catch (DbException e) when (outcomeUnknown || IsLost(e))
-            {
+                if (await IsCommitted(e).ConfigureAwait(false)) return (outcomeUnknown ? lost : result)!;
+                if (e is Refused) throw;
+                // It is not there yet: a commit that hangs in the server may still become one.
                 throw new OutcomeUnknownException(e);
             }
 
             bool IsLost(Exception e) => session.CommitWasSent && MariaDbErrors.IsOutcomeUnknown(e);
+        }
+
+        async ValueTask<bool> IsCommitted(Exception e)
+        {
+            // Who tells of what it does is recognised by that: the id of an event is used once.
+            var told = given.First(Sequence.Event);
+            if (committed == null && told == 0) return false;
+            return await Ask(committed ?? (async db => await db.Number($"SELECT COUNT(*) FROM events WHERE id = {told}").ConfigureAwait(false) > 0), e, began).ConfigureAwait(false);
         }
     }
 
@@ -174,16 +182,29 @@ internal sealed class MariaDbStore : Store
             try
             {
                 await using var link = await Connect().ConfigureAwait(false);
-                var command = new MySqlCommand(statement, link.Connection) { CommandTimeout = 0 };
-                await link.Wait(() => command.ExecuteNonQueryAsync()).ConfigureAwait(false);
-                command.CommandText = "COMMIT";
-                await link.Wait(() => command.ExecuteNonQueryAsync()).ConfigureAwait(false);
-                return;
+                try
+                {
+                    await Run(link, statement).ConfigureAwait(false);
+                    await Run(link, "COMMIT").ConfigureAwait(false);
+                    return;
+                }
+                catch
+                {
+                    // A statement that has failed may hold on to rows.
+                    await link.Rollback().ConfigureAwait(false);
+                    throw;
+                }
             }
             catch (Exception e) when (MayTryAgain(attempt, began) && MariaDbErrors.IsWorthAnotherTry(e))
             {
                 await Pause(attempt, e).ConfigureAwait(false);
             }
+        }
+
+        static async Task Run(MariaDbLink link, string statement)
+        {
+            await using var command = new MySqlCommand(statement, link.Connection) { CommandTimeout = 0 };
+            await link.Wait(() => command.ExecuteNonQueryAsync()).ConfigureAwait(false);
         }
     }
 

@@ -20,7 +20,7 @@ internal abstract class Store : IAsyncDisposable
     /// <summary>
     /// Runs a unit of work. When the returned task completes, its data is on disk.
     /// <paramref name="committed"/> answers, from the database, whether an earlier try of the same unit was committed although its outcome
-    /// was lost with the connection; without it, a unit with a lost outcome is run again.
+    /// was lost with the connection. Without it a unit is recognised by its first event; one that raises none is run again.
     /// </summary>
     public abstract Task<T> Write<T>(Func<Session, ValueTask<T>> work, Func<Session, ValueTask<bool>>? committed = null);
 

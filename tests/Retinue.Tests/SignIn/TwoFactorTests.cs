@@ -35,6 +35,20 @@ public sealed class TwoFactorTests
     }
 
     [Theory, Engines]
+    public async Task Who_asks_again_with_the_same_key_gets_the_same_recovery_codes(string engine)
+    {
+        var clock = new FakeClock();
+        await using var api = await People.Open(engine, clock: clock);
+        var secret = (string)(await api.Call("SetUpTwoFactor", "user_id=3"))["secret"]!;
+        var caller = Caller.System with { IdempotencyKey = "once" };
+        string[] parameters = ["user_id=3", $"code={Code(secret, clock)}"];
+        var first = await api.CallAs(caller, "EnableTwoFactor", parameters);
+        var again = await api.CallAs(caller, "EnableTwoFactor", parameters);
+        Assert.Equal(10, ((IReadOnlyList<string>)first["recovery_codes"]!).Count);
+        Assert.Equal((IReadOnlyList<string>)first["recovery_codes"]!, (IReadOnlyList<string>)again["recovery_codes"]!);
+    }
+
+    [Theory, Engines]
     public async Task A_code_is_accepted_once_and_half_a_minute_early_or_late(string engine)
     {
         var clock = new FakeClock();

@@ -1,4 +1,5 @@
 using MySqlConnector;
+using Retinue.Access;
 using Retinue.Storage;
 using Retinue.Tests.Harness;
 using Xunit;
@@ -26,6 +27,23 @@ public sealed class MariaDbRetryTests
         Assert.Equal(2, tries);
         Assert.Equal(1, await api.Count($"SELECT COUNT(*) FROM scratch WHERE id = 1 AND n = 1"));
         Assert.Equal(1, await api.Count($"SELECT COUNT(*) FROM scratch"));
+    }
+
+    [Fact]
+    public async Task A_unit_that_was_rolled_back_on_the_way_happens_once_and_whole()
+    {
+        // As a Galera node does when another node overrules it: nobody is told before the packet's end.
+        await using var api = await OpenScratch();
+        var tries = 0;
+        await api.Api.Store.Write(async db =>
+        {
+            await Scratch.Add(db, 1, "first");
+            if (++tries == 1) await db.Execute($"ROLLBACK");
+            await Scratch.Add(db, 2, "second");
+            return true;
+        });
+        Assert.Equal(2, tries);
+        Assert.Equal(2, await api.Count($"SELECT COUNT(*) FROM scratch"));
     }
 
     [Fact]
@@ -97,6 +115,40 @@ public sealed class MariaDbRetryTests
         Assert.Equal(1, await api.Count($"SELECT COUNT(*) FROM contacts WHERE id = {(long)result["contactid"]!}"));
         Assert.Equal(1, await api.Count($"SELECT COUNT(*) FROM contacts"));
         Assert.Equal(1, await api.Count($"SELECT COUNT(*) FROM events WHERE name = 'ContactAdd'"));
+    }
+
+    [Fact]
+    public async Task A_credential_whose_revocation_was_answered_to_nobody_is_not_looked_for_again()
+    {
+        await using var api = await OpenScratch();
+        await using var proxy = new LossyProxy((int)MariaDbUrl.Parse(api.Database.Url).Port);
+        await using var far = await LocalApi.OpenAsync(api.Database.Options with { Database = Through(api, proxy) });
+        await Bootstrap.Ensure(far, TestServer.Identifier, TestServer.Secret);
+        proxy.LoseNextCommit();
+        await Credentials.Revoke(far, TestServer.Identifier);
+        Assert.Equal(1, proxy.Lost);
+        Assert.Equal(0, await api.Count($"SELECT COUNT(*) FROM credentials"));
+        Assert.Equal(1, await api.Count($"SELECT COUNT(*) FROM events WHERE name = 'CredentialRevoke'"));
+    }
+
+    [Fact]
+    public async Task A_commit_that_hangs_and_is_given_up_may_have_happened_and_nobody_is_told_that_it_did_not()
+    {
+        await using var api = await OpenScratch();
+        await using var patient = await LocalApi.OpenAsync(api.Database.Options with { Database = api.Database.Url + "?DefaultCommandTimeout=2" });
+        await patient.Store.Write(db => db.NewId(Sequence.Contact));
+        await using var other = await Connect(api);
+        // The packet with the COMMIT in it waits in the server for as long as this.
+        await Execute(other, null, "LOCK TABLES scratch READ");
+        await Assert.ThrowsAsync<OutcomeUnknownException>(async () => await patient.Store.Write(
+            async db =>
+            {
+                await Scratch.Add(db, 1, "perhaps");
+                return true;
+            },
+            async db => await db.Number($"SELECT COUNT(*) FROM scratch WHERE id = 1") > 0));
+        await Execute(other, null, "UNLOCK TABLES");
+        Assert.InRange(await api.Count($"SELECT COUNT(*) FROM scratch"), 0, 1);
     }
 
     [Fact]
