@@ -65,8 +65,8 @@ internal sealed record MailLease(string Holder, IReadOnlyList<long> Ids)
         UPDATE mails SET version = version + 1, holder = {""}, due_at = CASE WHEN category = {""} THEN 0 ELSE created_at END WHERE {Held}
         """));
 
-    /// <summary>What is not done of it: a message that is has no holder any more.</summary>
-    private Sql Held => $"id IN ({Sql.Join(", ", Ids.Select(id => (Sql)$"{id}"))}) AND holder = {Holder}";
+    /// <summary>What is not done of it. A message that was erased or stopped meanwhile has its holder still, and waits for nobody.</summary>
+    private Sql Held => $"id IN ({Sql.Join(", ", Ids.Select(id => (Sql)$"{id}"))}) AND holder = {Holder} AND state = {MailState.Waiting}";
 
     /// <summary>Takes a held message for this unit of work; false when somebody else has it by now, or it is not to be sent any more.</summary>
     public async ValueTask<bool> Hold(Session db, long id) => await db.Execute($"""
