@@ -111,11 +111,11 @@ internal sealed class MariaDbNode : IAsyncDisposable
         {
             if (probe == null)
             {
-                var connection = new MySqlConnection(probing);
-                await connection.OpenAsync().ConfigureAwait(false);
-                await using var settings = new MySqlCommand("SET autocommit = 1", connection);
+                // Kept before it is opened: what fails on the way is dropped below.
+                probe = new MySqlConnection(probing);
+                await probe.OpenAsync().ConfigureAwait(false);
+                await using var settings = new MySqlCommand("SET autocommit = 1", probe);
                 await settings.ExecuteNonQueryAsync().ConfigureAwait(false);
-                probe = connection;
             }
             (Rank, Words) = await Examine(probe).ConfigureAwait(false);
             if (Rank != NodeRank.Down) await Agree(probe).ConfigureAwait(false);
