@@ -82,7 +82,7 @@ public sealed class Galera : IAsyncLifetime
     {
         for (var node = 1; node <= Nodes; node++)
         {
-            if (node != without && (await Tool.Run(Script, ["query", folder, $"{node}", "show status like 'wsrep_cluster_status'"])).Output.TrimEnd().EndsWith("\tPrimary", StringComparison.Ordinal)) return false;
+            if (node != without && (await Try(node, "show status like 'wsrep_cluster_status'")).Output.TrimEnd().EndsWith("\tPrimary", StringComparison.Ordinal)) return false;
         }
         return true;
     }
@@ -149,7 +149,9 @@ public sealed class Galera : IAsyncLifetime
 
     private static string Script { get; } = Repository.Path("tests/tools/galera.sh");
 
-    private async Task<bool> IsUp(int node) => (await Tool.Run(Script, ["query", folder, $"{node}", "select 1"])).Code == 0;
+    private async Task<bool> IsUp(int node) => (await Try(node, "select 1")).Code == 0;
+
+    private Task<(int Code, string Output)> Try(int node, string sql) => Tool.Run(Script, ["query", folder, $"{node}", sql]);
 
     private Task<string> Do(string command, int node, params string[] more) => Do(command, [$"{node}", .. more]);
 
