@@ -38,16 +38,14 @@ public sealed class MailLeaseTests
     {
         await using var stage = await MailStage.Open(engine);
         await stage.Queue("a@example.com");
-        var lease = await stage.Api.Api.Store.Write(db => MailLease.Take(db, 10, Now()));
+        var lease = await Take(stage);
         Assert.Single(lease!.Ids);
-        Assert.Null(await stage.Api.Api.Store.Write(db => MailLease.Take(db, 10, Now())));
+        Assert.Null(await Take(stage));
         await stage.After(TimeSpan.FromMilliseconds(MailLease.Milliseconds - 1));
         Assert.Empty(stage.Server.Taken);
         await stage.After(TimeSpan.FromMilliseconds(1));
         Assert.Single(stage.Server.Taken);
         Assert.False(await stage.Api.Api.Store.Write(db => lease.Hold(db, 1)));
-
-        long Now() => stage.Clock.GetUtcNow().ToUnixTimeMilliseconds();
     }
 
     [Theory, Engines]
@@ -56,16 +54,14 @@ public sealed class MailLeaseTests
         await using var stage = await MailStage.Open(engine);
         await stage.Queue("a@example.com");
         var store = stage.Api.Api.Store;
-        var lease = (await store.Write(db => MailLease.Take(db, 10, Now())))!;
+        var lease = (await Take(stage))!;
         // Which extends it without its knowing.
-        await (lease with { Until = lease.Until }).Renew(store, () => Now() + 1000);
-        await lease.Renew(store, () => Now() + 2000);
-        Assert.Equal(Now() + 2000 + MailLease.Milliseconds, lease.Until);
-        await (lease with { Until = lease.Until }).Renew(store, () => Now() + 3000);
+        await (lease with { }).Renew(store, () => stage.Now + 1000);
+        await lease.Renew(store, () => stage.Now + 2000);
+        Assert.Equal(stage.Now + 2000 + MailLease.Milliseconds, lease.Until);
+        await (lease with { }).Renew(store, () => stage.Now + 3000);
         await lease.Release(store);
-        Assert.Single((await store.Write(db => MailLease.Take(db, 10, Now())))!.Ids);
-
-        long Now() => stage.Clock.GetUtcNow().ToUnixTimeMilliseconds();
+        Assert.Single((await Take(stage))!.Ids);
     }
 
     [Theory, Engines]
@@ -74,21 +70,19 @@ public sealed class MailLeaseTests
         await using var stage = await MailStage.Open(engine);
         await stage.Queue("a@example.com");
         var store = stage.Api.Api.Store;
-        var lease = (await store.Write(db => MailLease.Take(db, 10, Now())))!;
+        var lease = (await Take(stage))!;
         stage.Clock.Advance(TimeSpan.FromSeconds(20));
-        await lease.Renew(store, Now);
-        Assert.True(lease.IsSafe(Now()));
+        await lease.Renew(store, () => stage.Now);
+        Assert.True(lease.IsSafe(stage.Now));
         stage.Clock.Advance(TimeSpan.FromSeconds(20));
-        Assert.Null(await store.Write(db => MailLease.Take(db, 10, Now())));
+        Assert.Null(await Take(stage));
         stage.Clock.Advance(TimeSpan.FromSeconds(6));
-        Assert.False(lease.IsSafe(Now()));
+        Assert.False(lease.IsSafe(stage.Now));
         await lease.Release(store);
-        Assert.NotNull(await store.Write(db => MailLease.Take(db, 10, Now())));
+        Assert.NotNull(await Take(stage));
         // Somebody else has it now: what the first one has still to say does not end the other's lease.
-        await lease.Renew(store, Now);
-        Assert.False(lease.IsSafe(Now()));
-
-        long Now() => stage.Clock.GetUtcNow().ToUnixTimeMilliseconds();
+        await lease.Renew(store, () => stage.Now);
+        Assert.False(lease.IsSafe(stage.Now));
     }
 
     [Theory, Engines]
@@ -134,4 +128,6 @@ public sealed class MailLeaseTests
         Assert.Single(server.Taken);
         Assert.Equal(1, await api.Store.Read(db => db.Number($"SELECT COUNT(*) FROM mails WHERE state = {MailState.Sent}")));
     }
+
+    private static Task<MailLease?> Take(MailStage stage) => stage.Api.Api.Store.Write(db => MailLease.Take(db, 10, stage.Now));
 }

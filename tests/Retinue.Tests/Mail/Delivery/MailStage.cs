@@ -27,7 +27,7 @@ internal sealed class MailStage : IAsyncDisposable
 
     public MailWorker Worker { get; }
 
-    private long Now => Clock.GetUtcNow().ToUnixTimeMilliseconds();
+    public long Now => Clock.GetUtcNow().ToUnixTimeMilliseconds();
 
     public static async Task<MailStage> Open(string engine, Func<RetinueOptions, RetinueOptions>? change = null, ScriptedSmtp? server = null)
     {
