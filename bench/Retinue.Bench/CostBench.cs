@@ -45,9 +45,9 @@ internal static class CostBench
         var load = await measured.AddContact(64, TimeSpan.FromSeconds(4));
         var after = await Counters(measured);
         await Task.Delay(idle);
-        var (start, memory) = (Median(own.Select(o => o.Start)), Median(own.Select(o => o.Memory)));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(program)))} | {start:F0} | {own.Min(o => o.Start):F0} | {start / Median(others.Select(o => o.Start)):F2} | "
-            + $"{memory:F0} | {memory / Median(others.Select(o => o.Memory)):F2} | {measured.MemoryMegabytes:F0} | "
+        var (start, memory) = (own.Select(o => o.Start).Median(), own.Select(o => o.Memory).Median());
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(program)))} | {start:F0} | {own.Min(o => o.Start):F0} | {start / others.Select(o => o.Start).Median():F2} | "
+            + $"{memory:F0} | {memory / others.Select(o => o.Memory).Median():F2} | {measured.MemoryMegabytes:F0} | "
             + $"{(after.Allocated - before.Allocated) / load.Requests:F0} | {(after.Collections - before.Collections) * 10_000.0 / load.Requests:F1} |"));
     }
 
@@ -63,6 +63,4 @@ internal static class CostBench
 
     private static async Task<(double Allocated, double Collections)> Counters(BenchServer server) =>
         (await server.Counter("dotnet_gc_heap_total_allocated_bytes_total"), await server.Counter("dotnet_gc_collections_total"));
-
-    private static double Median(IEnumerable<double> values) => values.Order().ElementAt(values.Count() / 2);
 }

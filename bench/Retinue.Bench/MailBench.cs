@@ -136,7 +136,7 @@ internal static class MailBench
             Console.WriteLine($"| {round} | {alone:F0} | {before.P99Milliseconds:F1} | {beside.PerSecond:F0} | {beside.P99Milliseconds:F1} | {before.Errors + beside.Errors + after.Errors} | {ratios[^1]:F2} | {mails:F0} |");
             before = after;
         }
-        Console.WriteLine($"\nMedian of the ratios: {ratios.Order().ElementAt(ratios.Count / 2):F2}.");
+        Console.WriteLine($"\nMedian of the ratios: {ratios.Median():F2}.");
     }
 
     /// <summary>How many bytes one of the messages that wait has on the wire.</summary>

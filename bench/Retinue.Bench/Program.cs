@@ -33,7 +33,7 @@ static async Task Engine(string engine, string url, TimeSpan duration, int round
         loops.Add(url.Length == 0 ? await Reference.SqliteLoop(duration) : await Reference.MariaDbLoop(url, duration));
         tools.Add(url.Length == 0 ? await Reference.SqliteTool(10_000) : await Reference.MariaDbTool(url, 64, 30_000));
     }
-    var (loop, tool) = (Median(loops), Median(tools));
+    var (loop, tool) = (loops.Median(), tools.Median());
     if (url.Length > 0) await Reference.MariaDbDatabase(url, withClient: false);
     Console.WriteLine($"\n### {engine}\n");
     Console.WriteLine($"A bare loop in C#, one commit a row: {loop:F0}/s. The engine's own tool ({(url.Length == 0 ? "sqlite3" : "mariadb-slap at 64")}): {tool:F0}/s.\n");
@@ -57,5 +57,3 @@ static async Task Engine(string engine, string url, TimeSpan duration, int round
     }
     Console.WriteLine($"\nPeak memory of the server over the whole run: {server.PeakMegabytes:F0} MB.");
 }
-
-static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
