@@ -8,7 +8,7 @@ namespace Retinue.Events;
 /// </summary>
 internal static class EventsTable
 {
-    public static async ValueTask<long> Add(Session db, Event e, Caller caller, long now)
+    public static async ValueTask Add(Session db, Event e, Caller caller, long now)
     {
         var id = await db.NewId(Sequence.Event).ConfigureAwait(false);
         var row = new StoredEvent(id, now, e.Name, e.ClientId, caller.Actor, caller.Ip, caller.RequestId, EventJson.Write(e), EventDescription.Of(e));
@@ -21,6 +21,5 @@ internal static class EventsTable
         // What belongs to no account is found by the person it is about.
         if (e.ClientId == null && e.Data.FirstOrDefault(d => d.Name == "user_id").Value is long login)
             await db.Add($"INSERT INTO event_logins (login_id, event_id) VALUES ({login}, {id})").ConfigureAwait(false);
-        return id;
     }
 }

@@ -118,7 +118,11 @@ public sealed class AuditTests
     public async Task What_was_erased_with_its_account_still_holds_by_its_digest(string engine)
     {
         await using var api = await Trail(engine);
-        await api.Api.Store.Write(async db => await EventsTable.Add(db, new Event(EventNames.ClientErase, 1) { Data = [("userid", 1L)] }, Caller.System, api.Api.Clock.GetUtcNow().ToUnixTimeMilliseconds()));
+        await api.Api.Store.Write(async db =>
+        {
+            await EventsTable.Add(db, new Event(EventNames.ClientErase, 1) { Data = [("userid", 1L)] }, Caller.System, api.Api.Clock.GetUtcNow().ToUnixTimeMilliseconds());
+            return true;
+        });
         await new Relay(api.Api).Drain();
         await api.Database.Execute("UPDATE events SET data = '', description = '', ip = '' WHERE client_id = 1 AND name <> 'ClientErase'");
         await api.Database.Execute("UPDATE event_seals SET salt = '' WHERE event_id IN (SELECT id FROM events WHERE client_id = 1 AND name <> 'ClientErase')");
