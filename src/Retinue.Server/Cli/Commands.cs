@@ -26,7 +26,7 @@ internal static class Commands
     /// <summary>The one that is named first, or all. Making all of them is a good part of the time in which a server starts (docs/decisions/0020).</summary>
     public static IEnumerable<Command> For(string[] arguments)
     {
-        var named = All.Where(command => arguments.Length > 0 && command.Name == arguments[0]).ToList();
+        var named = All.Where(command => command.Name == arguments.FirstOrDefault()).ToList();
         return (named.Count > 0 ? named : All).Select(command => command.Create());
     }
 }

@@ -28,7 +28,7 @@ internal sealed class DeleteClient : ApiAction
     public override async Task<Reply> Run(Call call)
     {
         var id = call.RequiredNumber(ClientId);
-        // Not refused here: the answer to a repeated call with an idempotency key is in the unit of work.
+        // Not refused here: a twin with the same idempotency key may be done first, and only the unit of work finds its answer.
         if (await call.Read(db => db.Number($"SELECT COUNT(*) FROM clients WHERE id = {id}")).ConfigureAwait(false) > 0)
             await call.Api.Hooks.Before(HookPoints.PreDeleteClient, [("userid", id)], call.Actor).ConfigureAwait(false);
 

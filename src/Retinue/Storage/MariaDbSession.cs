@@ -96,7 +96,7 @@ internal sealed class MariaDbSession(Func<Task<MariaDbLink>> connect, MariaDbTra
         begun = false;
     }
 
-    /// <summary>Gives the connection back clean. A connection that is broken the pool throws away by itself.</summary>
+    /// <summary>Forgets what waits, and rolls back what was sent.</summary>
     public ValueTask Abandon()
     {
         waiting.Clear();

@@ -58,7 +58,7 @@ internal sealed class AcceptClientInvite : ApiAction
 
     /// <summary>
     /// What has to happen before the unit of work where a user is going to be made; the hash of the password, or null. It refuses nothing: that
-    /// is for the unit, which also knows a repeated call by its key.
+    /// is for the unit, which also finds the answer of a twin with the same key.
     /// </summary>
     private static async Task<string?> Prepare(Call call, string tokenHash)
     {
