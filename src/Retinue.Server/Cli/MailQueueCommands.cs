@@ -75,7 +75,7 @@ internal static class MailQueueCommands
         {
             if (api.MailSettings.Server == null) throw new SettingException("There is no mail server; set RETINUE_SMTP_URL.");
             var ids = line.GetValue(id) ?? [];
-            Sql where = ids.Length > 0 ? $"id IN ({Sql.Join(", ", ids.Select(one => (Sql)$"{one}"))})" : line.GetValue(failed) ? $"1 = 1" : (Sql)$"state = {MailState.Captured}";
+            Sql where = ids.Length > 0 ? $"id IN ({Sql.List(ids)})" : line.GetValue(failed) ? $"1 = 1" : (Sql)$"state = {MailState.Captured}";
             var now = api.Clock.GetUtcNow().ToUnixTimeMilliseconds();
             var queued = await api.Store.Write(db => MailOutbox.SendAgain(db, where, now));
             if (queued == 0 && ids.Length > 0) throw new FormatException("None of them was captured or has failed, or what failed carried a link that is no longer valid.");

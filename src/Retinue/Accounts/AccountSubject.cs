@@ -125,5 +125,5 @@ internal sealed record AccountSubject
     }
 
     private static IEnumerable<Sql> In(string column, IReadOnlyList<long> ids) =>
-        ids.Chunk(Chunk).Select(chunk => (Sql)$"{Sql.Words(column)} IN ({Sql.Join(", ", chunk.Select(id => (Sql)$"{id}"))})");
+        ids.Chunk(Chunk).Select(chunk => (Sql)$"{Sql.Words(column)} IN ({Sql.List(chunk)})");
 }

@@ -51,7 +51,7 @@ internal static class Duplicates
         var found = new Dictionary<long, (Person, string)>();
         foreach (var ids in groups.SelectMany(g => g.Ids).Distinct().Chunk(500))
             foreach (var (id, status, person) in await db.All(
-                $"SELECT id, status, {Person.Columns} FROM clients WHERE id IN ({Sql.Join(", ", ids.Select(id => (Sql)$"{id}"))})",
+                $"SELECT id, status, {Person.Columns} FROM clients WHERE id IN ({Sql.List(ids)})",
                 row => (row.Long(0), row.Text(1), Person.FromRow(row, 2))).ConfigureAwait(false))
                 found[id] = (person, status);
         return found;

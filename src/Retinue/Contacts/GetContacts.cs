@@ -93,7 +93,7 @@ internal sealed class GetContacts : ApiAction
     private static async ValueTask<Dictionary<long, long>> GroupsOf(Session db, List<Contact> contacts)
     {
         if (contacts.Count == 0) return [];
-        var clients = Sql.Join(", ", contacts.Select(c => c.ClientId).Distinct().Select(id => (Sql)$"{id}"));
+        var clients = Sql.List(contacts.Select(c => c.ClientId).Distinct());
         return (await db.All($"SELECT id, group_id FROM clients WHERE id IN ({clients})", row => (Id: row.Long(0), Group: row.Long(1))).ConfigureAwait(false)).ToDictionary(c => c.Id, c => c.Group);
     }
 

@@ -47,7 +47,7 @@ internal static class AuditChain
         {
             var waiting = await db.All($"""
                 SELECT {StoredEvent.Columns} FROM outbox JOIN events ON events.id = outbox.event_id
-                WHERE outbox.event_id IN ({Sql.Join(", ", ids.Select(id => (Sql)$"{id}"))}) AND NOT EXISTS (SELECT 1 FROM event_seals WHERE event_seals.event_id = outbox.event_id)
+                WHERE outbox.event_id IN ({Sql.List(ids)}) AND NOT EXISTS (SELECT 1 FROM event_seals WHERE event_seals.event_id = outbox.event_id)
                 ORDER BY events.at_ms, events.id
                 """, StoredEvent.FromRow).ConfigureAwait(false);
             if (waiting.Count > 0) await Seal(db, waiting).ConfigureAwait(false);

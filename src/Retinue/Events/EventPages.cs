@@ -16,7 +16,7 @@ internal sealed record EventQuery(long? ClientId = null, string Name = "", long 
         {
             List<Sql> parts = [];
             if (ClientId is { } client)
-                parts.Add(Merged.Count == 0 ? (Sql)$"events.client_id = {client}" : $"events.client_id IN ({Sql.Join(", ", Merged.Prepend(client).Select(id => (Sql)$"{id}"))})");
+                parts.Add(Merged.Count == 0 ? (Sql)$"events.client_id = {client}" : $"events.client_id IN ({Sql.List(Merged.Prepend(client))})");
             if (Name.Length > 0) parts.Add($"events.name = {Name}");
             if (From > 0) parts.Add($"events.at_ms >= {From}");
             if (To < long.MaxValue) parts.Add($"events.at_ms < {To}");

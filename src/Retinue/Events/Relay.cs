@@ -47,7 +47,7 @@ internal sealed class Relay(LocalApi api)
         // The chain has each event once; one that came back into the outbox only leaves it, or it would stop all others for good.
         var chained = await AuditChain.Seal(db, [.. waiting.Where(w => !w.IsSealed).Select(w => w.Event)]).ConfigureAwait(false);
         await api.Webhooks.Plan(db, chained).ConfigureAwait(false);
-        await db.Add($"DELETE FROM outbox WHERE event_id IN ({Sql.Join(", ", waiting.Select(w => (Sql)$"{w.Event.Id}"))})").ConfigureAwait(false);
+        await db.Add($"DELETE FROM outbox WHERE event_id IN ({Sql.List(waiting.Select(w => w.Event.Id))})").ConfigureAwait(false);
         return waiting.Count;
     }
 

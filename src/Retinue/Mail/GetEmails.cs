@@ -81,8 +81,8 @@ internal sealed class GetEmails : ApiAction
             if (EmailKey.Fold(subject).Contains(words, StringComparison.Ordinal)) found.Add(id);
         }
         if (made > MostMade) call.Warn($"Of the messages that wait only the latest {MostMade.ToString(Invariant)} were searched; a date narrows the search");
-        var page = found.Skip((int)Math.Min(start, int.MaxValue)).Take((int)size).Select(id => (Sql)$"{id}").ToList();
-        return (found.Count, page.Count == 0 ? [] : await MailRows.Latest(db, $"id IN ({Sql.Join(", ", page)})", 0, size).ConfigureAwait(false));
+        var page = found.Skip((int)Math.Min(start, int.MaxValue)).Take((int)size).ToList();
+        return (found.Count, page.Count == 0 ? [] : await MailRows.Latest(db, $"id IN ({Sql.List(page)})", 0, size).ConfigureAwait(false));
     }
 
     private static async ValueTask<Reply> Row(Session db, RetinueOptions options, StoredMail mail, IReadOnlyList<MailRecipient> recipients)

@@ -29,7 +29,7 @@ internal static class MailRows
     public static async ValueTask<ILookup<long, MailRecipient>> Recipients(Session db, IReadOnlyList<StoredMail> mails)
     {
         if (mails.Count == 0) return Array.Empty<MailRecipient>().ToLookup(r => r.MailId);
-        var ids = Sql.Join(", ", mails.Select(m => (Sql)$"{m.Id}"));
+        var ids = Sql.List(mails.Select(m => m.Id));
         return (await db.All($"SELECT {MailRecipient.Columns} FROM mail_recipients WHERE mail_id IN ({ids}) ORDER BY mail_id, position", MailRecipient.FromRow).ConfigureAwait(false)).ToLookup(r => r.MailId);
     }
 

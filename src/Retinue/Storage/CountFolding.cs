@@ -52,7 +52,7 @@ internal static class CountFolding
         {
             return await store.Write(async db =>
             {
-                var ids = Sql.Join(", ", notes.Select(note => (Sql)$"{note.Id}"));
+                var ids = Sql.List(notes.Select(note => note.Id));
                 // Taken away first: of two processes that read the same notes, the second finds fewer.
                 if (await db.Execute($"DELETE FROM row_count_changes WHERE id IN ({ids})").ConfigureAwait(false) != notes.Count) throw new Refused(Raced);
                 foreach (var size in RowCounts.Sizes)

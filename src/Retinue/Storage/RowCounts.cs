@@ -37,7 +37,7 @@ internal static class RowCounts
     /// <summary>The counts of the blocks of one size in a range of ids, in the order of the ids, with what is still to be added to them.</summary>
     public static ValueTask<List<(long First, long Count)>> Sums(Session db, IReadOnlyList<string> names, long size, long from, long to)
     {
-        var named = Sql.Join(", ", names.Select(name => (Sql)$"{name}"));
+        var named = Sql.List(names);
         return db.All($"""
             SELECT first_id, SUM(n) FROM (
               SELECT first_id, n FROM row_counts WHERE name IN ({named}) AND size = {size} AND first_id >= {from} AND first_id < {to}

@@ -84,6 +84,12 @@ internal sealed class Sql
         return sql;
     }
 
+    /// <summary>Values for between the parentheses of <c>IN</c>; not of none, which is no SQL.</summary>
+    public static Sql List(IEnumerable<long> values) => Join(", ", values.Select(value => (Sql)$"{value}"));
+
+    /// <inheritdoc cref="List(IEnumerable{long})"/>
+    public static Sql List(IEnumerable<string> values) => Join(", ", values.Select(value => (Sql)$"{value}"));
+
     /// <summary>Joins statement parts with <paramref name="separator"/>, which is SQL (" AND ", ", ").</summary>
     public static Sql Join(string separator, IEnumerable<Sql> parts)
     {

@@ -49,7 +49,7 @@ internal static class UserRows
     public static async ValueTask<ILookup<long, (long ClientId, bool IsOwner)>> Accounts(Session db, IReadOnlyList<User> users)
     {
         if (users.Count == 0) return Enumerable.Empty<(long, bool)>().ToLookup(_ => 0L);
-        var ids = Sql.Join(", ", users.Select(u => (Sql)$"{u.Id}"));
+        var ids = Sql.List(users.Select(u => u.Id));
         var rows = await db.All($"""
             SELECT login_id, client_id, is_owner FROM memberships WHERE login_id IN ({ids}) AND is_active = 1 ORDER BY login_id, is_owner DESC, id
             """, row => (Login: row.Long(0), ClientId: row.Long(1), IsOwner: row.Flag(2))).ConfigureAwait(false);

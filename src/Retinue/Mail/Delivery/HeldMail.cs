@@ -35,7 +35,7 @@ internal sealed record HeldMail(StoredMail Mail, IReadOnlyList<MailRecipient> Re
 
     /// <summary>Reads a message that is held; null when somebody else has it by now, or it is not to be sent any more.</summary>
     public static async ValueTask<HeldMail?> Load(Session db, MailRules rules, MailLease lease, long id) =>
-        await db.First($"SELECT {StoredMail.Columns} FROM mails WHERE id = {id} AND holder = {lease.Holder} AND state = {MailState.Waiting}", StoredMail.FromRow).ConfigureAwait(false)
+        await db.First($"SELECT {StoredMail.Columns} FROM mails WHERE id = {id} AND {lease.Holds}", StoredMail.FromRow).ConfigureAwait(false)
             is { } mail ? await Load(db, rules, mail).ConfigureAwait(false) : null;
 
     /// <summary>Reads what belongs to a message.</summary>
@@ -52,7 +52,7 @@ internal sealed record HeldMail(StoredMail Mail, IReadOnlyList<MailRecipient> Re
     {
         var waiting = recipients.Where(r => r.State == MailRecipient.Waiting).ToLookup(r => EmailKey.Of(r.Email));
         if (waiting.Count == 0) return [];
-        var blocked = await db.All($"SELECT email_key, reason FROM mail_suppressions WHERE email_key IN ({Sql.Join(", ", waiting.Select(w => (Sql)$"{w.Key}"))})", row => (Key: row.Text(0), Reason: row.Text(1))).ConfigureAwait(false);
+        var blocked = await db.All($"SELECT email_key, reason FROM mail_suppressions WHERE email_key IN ({Sql.List(waiting.Select(w => w.Key))})", row => (Key: row.Text(0), Reason: row.Text(1))).ConfigureAwait(false);
         // As it is decided for whom a message is queued: what is always sent is kept back from an address that does not exist, and from no other.
         return [.. blocked.SelectMany(b => waiting[b.Key].Where(r => b.Reason == SuppressionReason.Bounce || r.Reason != RoutingReason.AlwaysSent.Code))];
     }

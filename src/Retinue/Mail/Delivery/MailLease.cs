@@ -43,7 +43,7 @@ internal sealed record MailLease(string Holder, IReadOnlyList<long> Ids)
         // Whoever came first has made them due later.
         await db.Execute($"""
             UPDATE mails SET version = version + 1, holder = {holder}, due_at = {until}
-            WHERE id IN ({Sql.Join(", ", due.Select(id => (Sql)$"{id}"))}) AND due_at <= {now}
+            WHERE id IN ({Sql.List(due)}) AND due_at <= {now}
             """).ConfigureAwait(false);
         var taken = await db.All($"SELECT id FROM mails WHERE due_at = {until} AND holder = {holder}", row => row.Long(0)).ConfigureAwait(false);
         // Of none, when another was faster each time.
@@ -55,21 +55,23 @@ internal sealed record MailLease(string Holder, IReadOnlyList<long> Ids)
     {
         var after = clock() + Milliseconds;
         // By the holder and not by the time: a renewal whose answer was lost has changed the time already.
-        var left = await store.Write(db => db.Execute($"UPDATE mails SET version = version + 1, due_at = {after} WHERE {Held}")).ConfigureAwait(false);
+        var left = await store.Write(db => db.Execute($"UPDATE mails SET version = version + 1, due_at = {after} WHERE {Rest}")).ConfigureAwait(false);
         // When another process has taken over, what is left of the time runs out.
         if (left > 0) Interlocked.Exchange(ref until, after);
     }
 
     /// <summary>Gives back what was not begun. It is due at once, and keeps its place before what was queued later: what is about a login the first.</summary>
     public Task Release(Store store) => store.Write(db => db.Execute($"""
-        UPDATE mails SET version = version + 1, holder = {""}, due_at = CASE WHEN category = {""} THEN 0 ELSE created_at END WHERE {Held}
+        UPDATE mails SET version = version + 1, holder = {""}, due_at = CASE WHEN category = {""} THEN 0 ELSE created_at END WHERE {Rest}
         """));
 
-    /// <summary>What is not done of it. A message that was erased or stopped meanwhile has its holder still, and waits for nobody.</summary>
-    private Sql Held => $"id IN ({Sql.Join(", ", Ids.Select(id => (Sql)$"{id}"))}) AND holder = {Holder} AND state = {MailState.Waiting}";
+    /// <summary>Which messages are held by it and to be sent. One that was erased or stopped meanwhile has its holder still, and waits for nobody.</summary>
+    public Sql Holds => $"holder = {Holder} AND state = {MailState.Waiting}";
+
+    private Sql Rest => $"id IN ({Sql.List(Ids)}) AND {Holds}";
 
     /// <summary>Takes a held message for this unit of work; false when somebody else has it by now, or it is not to be sent any more.</summary>
     public async ValueTask<bool> Hold(Session db, long id) => await db.Execute($"""
-        UPDATE mails SET version = version + 1 WHERE id = {id} AND holder = {Holder} AND state = {MailState.Waiting}
+        UPDATE mails SET version = version + 1 WHERE id = {id} AND {Holds}
         """).ConfigureAwait(false) == 1;
 }
