@@ -36,6 +36,7 @@ internal sealed class MariaDbNode : IAsyncDisposable
     private readonly string probing;
     private readonly int timeout;
     private volatile Era era;
+    private volatile Task<bool> entering = Task.FromResult(true);
     private volatile bool claiming;
     private MySqlConnection? probe;
 
@@ -77,6 +78,11 @@ internal sealed class MariaDbNode : IAsyncDisposable
         var lost = now.Lost?.Token ?? CancellationToken.None;
         try
         {
+            if (!await entering.WaitAsync(lost).ConfigureAwait(false))
+            {
+                await Refused().ConfigureAwait(false);
+                throw Gone(null);
+            }
             var connection = await (forLease ? now.Leases : now.Units).OpenConnectionAsync(lost).ConfigureAwait(false);
             // Of an era that has ended there may be connections with a transaction in them that could not be rolled back.
             if (now == era) return new MariaDbLink(connection, lost, timeout, Refused);
@@ -97,6 +103,11 @@ internal sealed class MariaDbNode : IAsyncDisposable
 
         NodeLostException Gone(Exception? why) => new($"The node {Name} of the database is not well any more.", why);
     }
+
+    /// <summary>
+    /// Units of work come here from now on. Another node may have acknowledged what is known here and not yet applied, so they are let in when that is done.
+    /// </summary>
+    public void Enter() => entering = Task.Run(CatchUp);
 
     /// <summary>It has refused a unit of work; the next time it is asked it may be well again.</summary>
     public void Doubt() => (Rank, Words) = (NodeRank.Down, "takes no writes");
@@ -137,6 +148,32 @@ internal sealed class MariaDbNode : IAsyncDisposable
         await era.Units.DisposeAsync().ConfigureAwait(false);
         await era.Leases.DisposeAsync().ConfigureAwait(false);
         era.Lost?.Dispose();
+    }
+
+    /// <summary>
+    /// One read that a cluster's node answers only when it has applied all that the cluster has committed
+    /// (https://mariadb.com/docs/server/ref/mdb/system-variables/wsrep_sync_wait). False when that cannot be had.
+    /// </summary>
+    private async Task<bool> CatchUp()
+    {
+        try
+        {
+            // Not one of a pool, where the setting does not hold.
+            await using var connection = new MySqlConnection(probing);
+            await connection.OpenAsync().ConfigureAwait(false);
+            await using var read = new MySqlCommand("SET SESSION wsrep_sync_wait = 1; SELECT 1", connection);
+            await read.ExecuteNonQueryAsync().ConfigureAwait(false);
+            return true;
+        }
+        catch (MySqlException e) when (e.ErrorCode == MySqlErrorCode.UnknownSystemVariable)
+        {
+            // Nothing that copies its commits before it acknowledges them.
+            return true;
+        }
+        catch (Exception e) when (e is MySqlException or InvalidOperationException || MariaDbErrors.IsWorthAnotherTry(e))
+        {
+            return false;
+        }
     }
 
     /// <summary>A node of a cluster takes writes when it is ready, synced and of the majority; any other when it is not read-only.</summary>

@@ -123,6 +123,7 @@ internal sealed class MariaDbNodes : IAsyncDisposable
             if (next == current) return;
             // Whoever had to move is followed by the others. At the start nobody is asked to move.
             if (isStarted && next != agreed) next?.Claim();
+            next?.Enter();
             (current, isStarted) = (next, true);
             if (next == null)
             {

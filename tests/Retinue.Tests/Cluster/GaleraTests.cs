@@ -124,6 +124,30 @@ public sealed class GaleraTests(Galera cluster, ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task What_one_node_has_acknowledged_is_there_when_another_is_used()
+    {
+        await using var servers = await ClusterServers.Start(cluster, [InOrder]);
+        await Until(async () => await Galera.WriterNow(servers.Left) == 1);
+        // Whoever has locked the table keeps node 2 from applying what node 1 commits.
+        var table = servers.Url[(servers.Url.LastIndexOf('/') + 1)..] + ".contacts";
+        var locked = cluster.Query(2, $"flush tables {table} with read lock; do sleep(60)");
+        string? locker = null;
+        await Until(async () => (locker = await cluster.Query(2, "select id from information_schema.processlist where info = 'do sleep(60)'")).Length > 0);
+        var contact = ContactLoad.Id(await servers.Left.Call(["action=AddContact", "clientid=1", "firstname=Late"]));
+        Assert.NotNull(contact);
+        Assert.Equal("0", await cluster.Query(2, $"select count(*) from {table}"));
+        await cluster.Kill(1);
+        await Until(() => Task.FromResult(servers.Left.Text.Contains($"used on {Galera.Host(servers.Url, 2)}", StringComparison.Ordinal)));
+        var asked = servers.Left.Call(["action=GetContacts", "userid=1"]);
+        await Task.Delay(300);
+        Assert.False(asked.IsCompleted, "Node 2 was asked before it had applied what node 1 had acknowledged.");
+        await cluster.Query(2, $"kill {locker}");
+        Assert.Contains("Late", await asked, StringComparison.Ordinal);
+        // Its connection was killed.
+        await Assert.ThrowsAsync<InvalidOperationException>(() => locked);
+    }
+
+    [Fact]
     public async Task Processes_that_start_at_the_same_instant_on_an_empty_cluster_make_each_table_once_and_all_serve()
     {
         await using var servers = await ClusterServers.Start(cluster, [[1, 2, 3], [2, 3, 1], [3, 1, 2]]);

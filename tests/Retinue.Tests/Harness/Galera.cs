@@ -55,10 +55,18 @@ public sealed class Galera : IAsyncLifetime
     /// <summary>The same database with other nodes preferred: <c>[2, 1, 3]</c>.</summary>
     public static string Prefer(string database, params int[] order)
     {
-        var (begin, end) = (database.IndexOf('@', StringComparison.Ordinal) + 1, database.LastIndexOf('/'));
-        var hosts = database[begin..end].Split(',');
-        return database[..begin] + string.Join(',', order.Select(n => hosts[n - 1])) + database[end..];
+        var (begin, end) = Hosts(database);
+        return database[..begin] + string.Join(',', order.Select(n => Host(database, n))) + database[end..];
     }
+
+    /// <summary>The address of a node.</summary>
+    public static string Host(string database, int node)
+    {
+        var (begin, end) = Hosts(database);
+        return database[begin..end].Split(',')[node - 1];
+    }
+
+    private static (int Begin, int End) Hosts(string database) => (database.IndexOf('@', StringComparison.Ordinal) + 1, database.LastIndexOf('/'));
 
     /// <summary>The number of the node that a server says it uses, when it has found one.</summary>
     public static async Task<int> Writer(ServerProcess server)
