@@ -8,13 +8,16 @@ namespace Retinue.Storage;
 /// <summary>
 /// The one writer. Units of work that wait at the same moment share one commit: the disk's sync, which costs far more than the statements, is
 /// paid once for all of them. While nobody shares, a caller does the work on its own thread, which spares it two changes of thread; otherwise
-/// it queues for the writer's thread, which takes all that wait at once. When one of them is refused, all that share its
+/// it queues for the writer's thread, which takes half of those under way at once. When one of them is refused, all that share its
 /// commit run again, each in a savepoint: those copy every page that a unit touches, which is not worth paying for units that succeed.
 /// </summary>
 internal sealed class SqliteWriter : IAsyncDisposable
 {
     /// <summary>Bounds how long the first unit of a commit waits for the last.</summary>
     private const int MaxUnitsInACommit = 256;
+
+    /// <summary>Below that the sync of the disk is dearer than what <see cref="Fill"/> is careful about.</summary>
+    private const int FewUnits = 4;
 
     private readonly ConcurrentQueue<Job> queue = new();
     // It must not spin: the processor belongs to the requests, and a commit takes long beside it.
@@ -27,6 +30,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private SqliteSession? session;
     private int isWriting;
+    private int unitsBefore;
     private volatile bool isStopping;
 
     // Whether the last commit was of one unit. When they are shared, a thread of the pool that writes would be missing for the requests.
@@ -98,13 +102,14 @@ internal sealed class SqliteWriter : IAsyncDisposable
         }
     }
 
-    /// <summary>One commit of the first unit and of all that wait; each of them learns what became of it.</summary>
+    /// <summary>One commit of the first unit and of others that wait; each of them learns what became of it.</summary>
     private void Commit(Job first)
     {
         jobs.Clear();
         try
         {
             Write(first);
+            unitsBefore = jobs.Count;
             isCalm = jobs.Count == 1;
             RetinueMeter.Committed(jobs.Count);
             foreach (var job in jobs) job.Complete();
@@ -138,18 +143,13 @@ internal sealed class SqliteWriter : IAsyncDisposable
         db.Run(Statements.Commit);
     }
 
-    /// <summary>Does the first unit and all that wait in one transaction; rolls it back and answers no when one of them fails.</summary>
+    /// <summary>Does the first unit and others that wait in one transaction; rolls it back and answers no when one of them fails.</summary>
     private bool TryPlainly()
     {
         Begin();
         try
         {
-            jobs[0].Work(session!);
-            while (jobs.Count < MaxUnitsInACommit && queue.TryDequeue(out var next))
-            {
-                jobs.Add(next);
-                next.Work(session!);
-            }
+            Fill();
         }
         catch (Exception e) when (!IsTheDatabases(e))
         {
@@ -160,6 +160,21 @@ internal sealed class SqliteWriter : IAsyncDisposable
         }
         Complete(session!);
         return true;
+    }
+
+    /// <summary>
+    /// Does the first unit, and others up to half of those under way: those that wait, and those that the commit before has just answered. If all went
+    /// together, nobody would be left to be read and answered while they are written, and the processors would wait for each other by turns.
+    /// </summary>
+    private void Fill()
+    {
+        var most = Math.Clamp((unitsBefore + queue.Count + 1) / 2, FewUnits, MaxUnitsInACommit);
+        jobs[0].Work(session!);
+        while (jobs.Count < most && queue.TryDequeue(out var next))
+        {
+            jobs.Add(next);
+            next.Work(session!);
+        }
     }
 
     /// <summary>Another process (a command line, a second server) may hold the write lock for a while; the engine waits, and so do we.</summary>
