@@ -8,8 +8,9 @@ seconds=${1:-20}; connections=${2:-64}; out=bench/profile
 command -v perf >/dev/null || { echo "perf is not here: apt-get install linux-perf" >&2; exit 1; }
 mkdir -p "$out"
 dotnet build bench/Retinue.Bench -c Release --nologo -v q
-# The runtime writes /tmp/perf-PID.map for perf as it compiles; without compiled-ahead code of the framework every function is in it.
-export DOTNET_PerfMapEnabled=1 DOTNET_ReadyToRun=0
+# The runtime writes /tmp/perf-PID.map for perf as it compiles; without compiled-ahead code of the framework every function is in it. Code that is mapped
+# twice, once to be written and once to be run, perf would not find there.
+export DOTNET_PerfMapEnabled=1 DOTNET_ReadyToRun=0 DOTNET_EnableWriteXorExecute=0
 dotnet run --project bench/Retinue.Bench -c Release --no-build -- latency --seconds "$((seconds + 15))" --connections "$connections" >"$out/load.txt" &
 load=$!
 trap 'kill $load 2>/dev/null || true' EXIT
