@@ -9,7 +9,9 @@ namespace Retinue.Storage;
 internal static class CountMending
 {
     private const int MaxTries = 100;
-    private const string Filled = "row_counts";
+
+    /// <summary>Other sizes of blocks are another fill: a database that was counted by those is counted anew.</summary>
+    private static readonly string Filled = $"row_counts {string.Join(' ', RowCounts.Sizes)}";
 
     /// <summary>What is counted, and which rows that are.</summary>
     private static readonly (string Name, Sql Table, Sql Where)[] Counted =
