@@ -10,6 +10,9 @@ internal static class CountMending
 {
     private const int MaxTries = 100;
 
+    /// <summary>So many counts are put right in one unit of work: others write in between.</summary>
+    private const int BatchSize = 1000;
+
     /// <summary>Other sizes of blocks are another fill: a database that was counted by those is counted anew.</summary>
     private static readonly string Filled = $"row_counts {string.Join(' ', RowCounts.Sizes)}";
 
@@ -24,8 +27,13 @@ internal static class CountMending
     {
         if (await store.Read(db => db.Number($"SELECT COUNT(*) FROM fills WHERE name = {Filled}")).ConfigureAwait(false) > 0) return;
         await Mend(store).ConfigureAwait(false);
-        await store.Write(async db => await db.Execute(
-            $"INSERT INTO fills (name, filled_to, is_done) SELECT {Filled}, 0, 1 WHERE NOT EXISTS (SELECT 1 FROM fills WHERE name = {Filled})").ConfigureAwait(false)).ConfigureAwait(false);
+        await store.Write(async db =>
+        {
+            // Whatever begins so, and a blank after it: no engine folds there.
+            await db.Execute($"DELETE FROM fills WHERE name >= 'row_counts' AND name < 'row_counts!' AND name <> {Filled}").ConfigureAwait(false);
+            await db.Execute($"DELETE FROM row_counts WHERE size NOT IN ({Sql.List(RowCounts.Sizes)})").ConfigureAwait(false);
+            return await db.Execute($"INSERT INTO fills (name, filled_to, is_done) SELECT {Filled}, 0, 1 WHERE NOT EXISTS (SELECT 1 FROM fills WHERE name = {Filled})").ConfigureAwait(false);
+        }).ConfigureAwait(false);
     }
 
     /// <summary>Puts every count right; answers how many were wrong.</summary>
@@ -54,7 +62,7 @@ internal static class CountMending
         {
             var wrong = await store.Read(db => Differences(db, counted, size, from, to)).ConfigureAwait(false);
             if (wrong.Count == 0) return mended;
-            mended += await store.Write(db => Correct(db, wrong)).ConfigureAwait(false);
+            foreach (var batch in wrong.Chunk(BatchSize)) mended += await store.Write(db => Correct(db, batch)).ConfigureAwait(false);
             // What somebody has changed meanwhile is looked at again, and only that: the smaller the view, the less happens beside it.
             (from, to) = (wrong[0].First, wrong[^1].First + size);
         }
@@ -74,7 +82,7 @@ internal static class CountMending
             .Where(d => d.By != 0)];
     }
 
-    private static async ValueTask<int> Correct(Session db, List<Difference> wrong)
+    private static async ValueTask<int> Correct(Session db, IEnumerable<Difference> wrong)
     {
         var corrected = 0;
         foreach (var d in wrong)

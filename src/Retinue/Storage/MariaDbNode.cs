@@ -20,6 +20,9 @@ internal sealed class MariaDbNode : IAsyncDisposable
     /// <summary>A node that does not answer for so long is given up.</summary>
     private const int Patience = 2;
 
+    /// <summary>It may be that long behind: a cluster that has lost a node answers no causal read until it has found that out, and a large transaction takes its time.</summary>
+    private const int CatchUpPatience = 10;
+
     /// <summary>What the column of a lease's holder has room for.</summary>
     private const int MaxHolder = 64;
 
@@ -36,7 +39,8 @@ internal sealed class MariaDbNode : IAsyncDisposable
     private readonly string probing;
     private readonly int timeout;
     private volatile Era era;
-    private volatile Task<bool> entering = Task.FromResult(true);
+    // Ends when what the cluster has committed is applied here, with the reason where that cannot be had.
+    private volatile Task<string?> entering = Task.FromResult<string?>(null);
     private volatile bool claiming;
     private MySqlConnection? probe;
 
@@ -70,22 +74,22 @@ internal sealed class MariaDbNode : IAsyncDisposable
     public string Words { get; private set; } = "not asked yet";
 
     /// <param name="forLease">Whether an id is to be leased.</param>
-    /// <param name="refused">Is told when the node turns out not to be usable, before everything that is open to it is given up.</param>
-    public async Task<MariaDbLink> Connect(bool forLease, Action<MariaDbNode> refused)
+    /// <param name="refused">Is told when the node turns out not to be usable, before everything that is open to it is given up. When it is asked next it may be well again.</param>
+    public async Task<MariaDbLink> Connect(bool forLease, Action refused)
     {
         var now = era;
         now.IsUsed = true;
         var lost = now.Lost?.Token ?? CancellationToken.None;
         try
         {
-            if (!await entering.WaitAsync(lost).ConfigureAwait(false))
+            if (await entering.WaitAsync(lost).ConfigureAwait(false) is { } trouble)
             {
-                await Refused().ConfigureAwait(false);
+                await Refuse($"does not catch up with its cluster ({trouble})").ConfigureAwait(false);
                 throw Gone(null);
             }
             var connection = await (forLease ? now.Leases : now.Units).OpenConnectionAsync(lost).ConfigureAwait(false);
             // Of an era that has ended there may be connections with a transaction in them that could not be rolled back.
-            if (now == era) return new MariaDbLink(connection, lost, timeout, Refused);
+            if (now == era) return new MariaDbLink(connection, lost, timeout, () => Refuse("takes no writes"));
             await connection.DisposeAsync().ConfigureAwait(false);
             throw Gone(null);
         }
@@ -94,10 +98,11 @@ internal sealed class MariaDbNode : IAsyncDisposable
             throw Gone(e);
         }
 
-        async Task Refused()
+        async Task Refuse(string why)
         {
             if (now != era) return;
-            refused(this);
+            (Rank, Words) = (NodeRank.Down, why);
+            refused();
             await GiveUp(now).ConfigureAwait(false);
         }
 
@@ -109,11 +114,11 @@ internal sealed class MariaDbNode : IAsyncDisposable
     /// </summary>
     public void Enter() => entering = Task.Run(CatchUp);
 
-    /// <summary>It has refused a unit of work; the next time it is asked it may be well again.</summary>
-    public void Doubt() => (Rank, Words) = (NodeRank.Down, "takes no writes");
-
     /// <summary>The other processes are to come here, too; they are told when this node is asked next.</summary>
     public void Claim() => (claiming, Agreed) = (true, Key);
+
+    /// <summary>Another node is used: nobody is to come here, if they have not been told so already.</summary>
+    public void Withdraw() => claiming = false;
 
     /// <summary>Asks the node how it is, and which node the processes agree on.</summary>
     public async Task Ask()
@@ -152,27 +157,27 @@ internal sealed class MariaDbNode : IAsyncDisposable
 
     /// <summary>
     /// One read that a cluster's node answers only when it has applied all that the cluster has committed
-    /// (https://mariadb.com/docs/server/ref/mdb/system-variables/wsrep_sync_wait). False when that cannot be had.
+    /// (https://mariadb.com/docs/server/ref/mdb/system-variables/wsrep_sync_wait). Answers why that cannot be had; null when it was.
     /// </summary>
-    private async Task<bool> CatchUp()
+    private async Task<string?> CatchUp()
     {
         try
         {
             // Not one of a pool, where the setting does not hold.
             await using var connection = new MySqlConnection(probing);
             await connection.OpenAsync().ConfigureAwait(false);
-            await using var read = new MySqlCommand("SET SESSION wsrep_sync_wait = 1; SELECT 1", connection);
+            await using var read = new MySqlCommand("SET SESSION wsrep_sync_wait = 1; SELECT 1", connection) { CommandTimeout = CatchUpPatience };
             await read.ExecuteNonQueryAsync().ConfigureAwait(false);
-            return true;
+            return null;
         }
         catch (MySqlException e) when (e.ErrorCode == MySqlErrorCode.UnknownSystemVariable)
         {
-            // Nothing that copies its commits before it acknowledges them.
-            return true;
+            // Not Galera.
+            return null;
         }
-        catch (Exception e) when (e is MySqlException or InvalidOperationException || MariaDbErrors.IsWorthAnotherTry(e))
+        catch (Exception e)
         {
-            return false;
+            return e.Message.TrimEnd('.');
         }
     }
 

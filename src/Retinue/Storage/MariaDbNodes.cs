@@ -122,6 +122,7 @@ internal sealed class MariaDbNodes : IAsyncDisposable
             var next = best == NodeRank.Down ? null : agreed ?? (current?.Rank == best ? current : nodes.First(node => node.Rank == best));
             if (next == current) return;
             // Whoever had to move is followed by the others. At the start nobody is asked to move.
+            foreach (var other in nodes) if (other != next) other.Withdraw();
             if (isStarted && next != agreed) next?.Claim();
             next?.Enter();
             (current, isStarted) = (next, true);
@@ -136,12 +137,10 @@ internal sealed class MariaDbNodes : IAsyncDisposable
         }
     }
 
-    /// <summary>The node has said that it is not usable; when it is asked next, it will be known again.</summary>
-    private void Refused(MariaDbNode node)
+    /// <summary>The node in use turned out not to be usable.</summary>
+    private void Refused()
     {
-        if (nodes.Count == 1) return;
-        node.Doubt();
-        Choose();
+        if (nodes.Count > 1) Choose();
     }
 
     private async Task<MariaDbNode> Found()

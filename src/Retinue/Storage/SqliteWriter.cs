@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using SQLitePCL;
@@ -8,16 +9,13 @@ namespace Retinue.Storage;
 /// <summary>
 /// The one writer. Units of work that wait at the same moment share one commit: the disk's sync, which costs far more than the statements, is
 /// paid once for all of them. While nobody shares, a caller does the work on its own thread, which spares it two changes of thread; otherwise
-/// it queues for the writer's thread, which takes half of those under way at once. When one of them is refused, all that share its
+/// it queues for the writer's thread, which takes several at once. When one of them is refused, all that share its
 /// commit run again, each in a savepoint: those copy every page that a unit touches, which is not worth paying for units that succeed.
 /// </summary>
 internal sealed class SqliteWriter : IAsyncDisposable
 {
     /// <summary>Bounds how long the first unit of a commit waits for the last.</summary>
     private const int MaxUnitsInACommit = 256;
-
-    /// <summary>Below that the sync of the disk is dearer than what <see cref="Fill"/> is careful about.</summary>
-    private const int FewUnits = 4;
 
     private readonly ConcurrentQueue<Job> queue = new();
     // It must not spin: the processor belongs to the requests, and a commit takes long beside it.
@@ -30,7 +28,9 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private SqliteSession? session;
     private int isWriting;
-    private int unitsBefore;
+    // Of the commit before: how many units, and whether writing and syncing took more than four times as long as their statements.
+    private int lastUnits;
+    private bool isDiskSlow;
     private volatile bool isStopping;
 
     // Whether the last commit was of one unit. When they are shared, a thread of the pool that writes would be missing for the requests.
@@ -109,7 +109,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         try
         {
             Write(first);
-            unitsBefore = jobs.Count;
+            lastUnits = jobs.Count;
             isCalm = jobs.Count == 1;
             RetinueMeter.Committed(jobs.Count);
             foreach (var job in jobs) job.Complete();
@@ -147,9 +147,10 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private bool TryPlainly()
     {
         Begin();
+        var began = Stopwatch.GetTimestamp();
         try
         {
-            Fill();
+            DoSome();
         }
         catch (Exception e) when (!IsTheDatabases(e))
         {
@@ -158,17 +159,20 @@ internal sealed class SqliteWriter : IAsyncDisposable
             jobs[0].Reject(e);
             return true;
         }
+        var worked = Stopwatch.GetTimestamp();
         Complete(session!);
+        isDiskSlow = Stopwatch.GetTimestamp() - worked > 4 * (worked - began);
         return true;
     }
 
     /// <summary>
     /// Does the first unit, and others up to half of those under way: those that wait, and those that the commit before has just answered. If all went
-    /// together, nobody would be left to be read and answered while they are written, and the processors would wait for each other by turns.
+    /// together, nobody would be left to be read and answered while they are written, and the processors would wait for each other by turns. Where the
+    /// disk is slow, that is what counts, and all that wait share one sync.
     /// </summary>
-    private void Fill()
+    private void DoSome()
     {
-        var most = Math.Clamp((unitsBefore + queue.Count + 1) / 2, FewUnits, MaxUnitsInACommit);
+        var most = isDiskSlow ? MaxUnitsInACommit : Math.Min((lastUnits + queue.Count + 1) / 2, MaxUnitsInACommit);
         jobs[0].Work(session!);
         while (jobs.Count < most && queue.TryDequeue(out var next))
         {

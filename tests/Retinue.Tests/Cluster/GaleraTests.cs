@@ -136,13 +136,15 @@ public sealed class GaleraTests(Galera cluster, ITestOutputHelper output)
         var contact = ContactLoad.Id(await servers.Left.Call(["action=AddContact", "clientid=1", "firstname=Late"]));
         Assert.NotNull(contact);
         Assert.Equal("0", await cluster.Query(2, $"select count(*) from {table}"));
-        await cluster.Kill(1);
+        var stopping = cluster.Stop(1);
         await Until(() => Task.FromResult(servers.Left.Text.Contains($"used on {Galera.Host(servers.Url, 2)}", StringComparison.Ordinal)));
         var asked = servers.Left.Call(["action=GetContacts", "userid=1"]);
         await Task.Delay(300);
         Assert.False(asked.IsCompleted, "Node 2 was asked before it had applied what node 1 had acknowledged.");
         await cluster.Query(2, $"kill {locker}");
         Assert.Contains("Late", await asked, StringComparison.Ordinal);
+        Assert.Equal(2, await Galera.WriterNow(servers.Left));
+        await stopping;
         // Its connection was killed.
         await Assert.ThrowsAsync<InvalidOperationException>(() => locked);
     }

@@ -24,7 +24,7 @@ public sealed class RowCountTests
         foreach (var folded in new[] { true, false })
         {
             if (!folded) for (var i = 0; i < 40; i++) Assert.True((await api.Call("AddContact", "clientid=1")).IsSuccess);
-            foreach (var start in new long[] { 0, 1, 1023, 1024, 1025, 2047, 3000, 5000, 5520, 5600, 100_000 })
+            foreach (var start in new long[] { 0, 1, 31, 32, 33, 63, 64, 1023, 1024, 1025, 2047, 3000, 5000, 5520, 5600, 100_000 })
             {
                 await Same(api, "GetContacts", "contacts", start, $"SELECT id FROM contacts ORDER BY id LIMIT 25 OFFSET {start}", $"SELECT COUNT(*) FROM contacts");
                 await Same(api, "GetClients", "clients", start, $"SELECT id FROM clients ORDER BY id DESC LIMIT 25 OFFSET {start}", $"SELECT COUNT(*) FROM clients", "sorting=DESC");
@@ -78,6 +78,19 @@ public sealed class RowCountTests
         Assert.EndsWith("4 counts were wrong and are right now\n", (await ServerProcess.Run(database, ["migrate", "--recount"])).Output);
         await using var mended = await LocalApi.OpenAsync(database.Options);
         Assert.Equal((1L, 0), ((await mended.CallAsync("GetClients"))["totalresults"], await CountMending.Wrong(mended.Store)));
+    }
+
+    [Theory, Engines]
+    public async Task What_was_counted_by_blocks_of_other_sizes_is_counted_anew(string engine)
+    {
+        await using var database = await TestDatabase.Create(engine);
+        await using (var api = await LocalApi.OpenAsync(database.Options))
+            await Seeding.Seeder.Run(api, new Seeding.SeedPlan(100, 3000, 1, "!", 1), null, TestContext.Current.CancellationToken);
+        foreach (var statement in new[] { "DELETE FROM row_counts WHERE size < 1048576", "INSERT INTO row_counts (name, size, first_id, n) VALUES ('contacts', 128, 0, 127)", "UPDATE fills SET name = 'row_counts' WHERE name LIKE 'row_counts %'" })
+            await database.Execute(statement);
+        await using var again = await LocalApi.OpenAsync(database.Options);
+        Assert.Equal(0, await CountMending.Wrong(again.Store));
+        Assert.Equal((0L, 1L), await again.Store.Read(async db => (await db.Number($"SELECT COUNT(*) FROM row_counts WHERE size = 128"), await db.Number($"SELECT COUNT(*) FROM fills WHERE name LIKE 'row_counts%'"))));
     }
 
     private static async Task Same(TestApi api, string action, string list, long start, Sql ids, Sql total, params string[] parameters)
