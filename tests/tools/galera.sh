@@ -32,8 +32,11 @@ can() {
 }
 
 networks() {
-  # Whoever makes the namespace first has the number.
-  for id in $(seq 0 255); do ip netns add "$(space 1)" 2>/dev/null && break; done
+  # Whoever makes the namespace first has the number, unless a cluster that ended there badly has left links.
+  for id in $(seq 0 255); do
+    compgen -G "/sys/class/net/rt$id[cg]*" >/dev/null && continue
+    ip netns add "$(space 1)" 2>/dev/null && break
+  done
   echo "$id" >"$folder/id"
   ip netns add "$(space 2)"; ip netns add "$(space 3)"
   for net in c g; do
@@ -157,11 +160,13 @@ watch)
   rm -rf "$folder"/[123]
   ;;
 end)
+  [ -n "${id:-}" ] || exit 0
   for i in 1 2 3; do
     for process in $(ip netns pids "$(space "$i")" 2>/dev/null); do kill -9 "$process" 2>/dev/null || true; done
     ip netns del "$(space "$i")" 2>/dev/null || true
   done
-  for net in c g; do ip link del "rt$id$net" 2>/dev/null || true; done
+  # Those of the nodes go with the namespaces, but only when the last process there is gone.
+  for net in c1 c2 c3 g1 g2 g3 c g; do ip link del "rt$id$net" 2>/dev/null || true; done
   rm -f "$folder/id"
   ;;
 *) sed -n '2,13s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;

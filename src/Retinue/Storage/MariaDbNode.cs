@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using MySqlConnector;
 
 namespace Retinue.Storage;
@@ -21,7 +22,7 @@ internal sealed class MariaDbNode : IAsyncDisposable
     private const int Patience = 2;
 
     /// <summary>It may be that long behind: a cluster that has lost a node answers no causal read until it has found that out, and a large transaction takes its time.</summary>
-    private const int CatchUpPatience = 10;
+    private static readonly TimeSpan CatchUpPatience = TimeSpan.FromSeconds(10);
 
     /// <summary>What the column of a lease's holder has room for.</summary>
     private const int MaxHolder = 64;
@@ -161,12 +162,23 @@ internal sealed class MariaDbNode : IAsyncDisposable
     /// </summary>
     private async Task<string?> CatchUp()
     {
+        for (var began = Stopwatch.GetTimestamp(); ;)
+        {
+            var trouble = await ReadCausally().ConfigureAwait(false);
+            // One that was asked while the cluster changed may never be answered; the next is.
+            if (trouble == null || Stopwatch.GetElapsedTime(began) > CatchUpPatience) return trouble;
+            await Task.Delay(100).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<string?> ReadCausally()
+    {
         try
         {
             // Not one of a pool, where the setting does not hold.
             await using var connection = new MySqlConnection(probing);
             await connection.OpenAsync().ConfigureAwait(false);
-            await using var read = new MySqlCommand("SET SESSION wsrep_sync_wait = 1; SELECT 1", connection) { CommandTimeout = CatchUpPatience };
+            await using var read = new MySqlCommand("SET SESSION wsrep_sync_wait = 1; SELECT 1", connection);
             await read.ExecuteNonQueryAsync().ConfigureAwait(false);
             return null;
         }
