@@ -121,8 +121,8 @@ internal sealed class MariaDbNodes : IAsyncDisposable
             var agreed = nodes.FirstOrDefault(node => node.Rank == best && node.Key == current?.Agreed);
             var next = best == NodeRank.Down ? null : agreed ?? (current?.Rank == best ? current : nodes.First(node => node.Rank == best));
             if (next == current) return;
-            // Whoever had to move is followed by the others. At the start nobody is asked to move.
             foreach (var other in nodes) if (other != next) other.Withdraw();
+            // Whoever had to move is followed by the others. At the start nobody is asked to move.
             if (isStarted && next != agreed) next?.Claim();
             next?.Enter();
             (current, isStarted) = (next, true);

@@ -8,8 +8,10 @@ internal static class RowCounts
 {
     public const string Contacts = "contacts";
 
-    /// <summary>The sizes of blocks, the largest first. Whoever finds a page looks at the blocks of one size within one of the size before. Other sizes are counted
-    /// anew at the next start (<see cref="CountMending"/>).</summary>
+    /// <summary>
+    /// The sizes of blocks, the largest first. Whoever finds a page looks at the blocks of one size within one of the size before. Where these are others than
+    /// before, the next start counts all rows anew (<see cref="CountMending"/>).
+    /// </summary>
     public static IReadOnlyList<long> Sizes { get; } = [1 << 20, 1 << 15, 1 << 10, 1 << 5];
 
     /// <summary>Clients are counted by their status.</summary>

@@ -28,13 +28,11 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private SqliteSession? session;
     private int isWriting;
-    // Of the commit before: how many units, and whether writing and syncing took more than four times as long as their statements.
-    private int lastUnits;
-    private bool isDiskSlow;
     private volatile bool isStopping;
 
-    // Whether the last commit was of one unit. When they are shared, a thread of the pool that writes would be missing for the requests.
-    private volatile bool isCalm = true;
+    // Of the commit before: how many units, and whether writing and syncing took more than four times as long as their statements.
+    private volatile int lastUnits = 1;
+    private bool isDiskSlow;
 
     /// <param name="connect">Makes the writer's connection.</param>
     /// <param name="follow">Runs at the end of a commit that has sealed events; is given where the chain ended before.</param>
@@ -53,7 +51,8 @@ internal sealed class SqliteWriter : IAsyncDisposable
     {
         var job = new Job<T>(work);
         ObjectDisposedException.ThrowIf(isStopping, typeof(SqliteStore));
-        if (isCalm && queue.IsEmpty && TryBegin())
+        // When commits are shared, a thread of the pool that writes would be missing for the requests.
+        if (lastUnits == 1 && queue.IsEmpty && TryBegin())
         {
             Commit(job);
             End();
@@ -110,7 +109,6 @@ internal sealed class SqliteWriter : IAsyncDisposable
         {
             Write(first);
             lastUnits = jobs.Count;
-            isCalm = jobs.Count == 1;
             RetinueMeter.Committed(jobs.Count);
             foreach (var job in jobs) job.Complete();
         }
