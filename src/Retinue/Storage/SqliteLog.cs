@@ -1,69 +1,105 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
+using SQLitePCL;
 
 namespace Retinue.Storage;
 
 /// <summary>
-/// Keeps the write-ahead log short. The writer writes it back every thousand pages, but can begin it anew only at a moment when nobody reads from it, and
-/// under a load of reads that follow one another there is none: the log would grow for as long as the load lasts. So a log that has become
-/// long is written back from here, beside the writer, which then waits for the rest of it and for the reads that are under way, and for no new ones.
+/// Writes the write-ahead log back into the database beside the writer, a little at a time, and keeps it short. Left to itself the writer does that after
+/// one of its commits, and everybody waits while hundreds of pages go to places all over the file.
+/// <para>
+/// Beside the writer the log's end is never reached. The writer does that when the log has become <see cref="WriterTakesOver"/> pages long: little is left
+/// for it then, and it begins the log anew, if nobody reads from it at that moment. Under reads that follow one another there is no such moment, and the log
+/// would grow for as long as they do. So one that has become <see cref="Long"/> is ended from here: writers wait for the rest of it and for the reads that
+/// are under way, and for no new ones.
+/// </para>
 /// </summary>
 internal sealed class SqliteLog : IAsyncDisposable
 {
-    /// <summary>Four times what the writer leaves by itself.</summary>
-    private const long Long = 16 << 20;
-    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
+    /// <summary>In pages: 32 MiB.</summary>
+    public const int WriterTakesOver = 8000;
+    private const int Long = 2 * WriterTakesOver;
 
-    private readonly CancellationTokenSource stopping = new();
-    private readonly string path;
+    /// <summary>In milliseconds. A page that many commits write is written back once for all of them; and what one turn leaves to the disk must not hold up the next commit for long.</summary>
+    private const int Turn = 25;
+
+    /// <summary>In milliseconds, from one try to end a long log, or from a failure, to the next.</summary>
+    private const int Rest = 500;
+
     private readonly Func<SqliteConnection> connect;
     private readonly ILogger log;
-    private readonly Task working;
+    // Neither may spin: the processor belongs to the requests.
+    private readonly ManualResetEventSlim committed = new(false, spinCount: 0);
+    private readonly ManualResetEventSlim stopping = new(false, spinCount: 0);
+    private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private long lastEnding;
 
-    /// <param name="path">The file of the database.</param>
     /// <param name="connect">Makes a connection of its own.</param>
     /// <param name="log">For what fails.</param>
-    public SqliteLog(string path, Func<SqliteConnection> connect, ILogger log)
+    public SqliteLog(Func<SqliteConnection> connect, ILogger log)
     {
-        (this.path, this.connect, this.log) = (path, connect, log);
-        working = Work();
+        (this.connect, this.log) = (connect, log);
+        // A thread of its own, because it blocks on the disk.
+        new Thread(Loop) { Name = "SQLite log", IsBackground = true }.Start();
+    }
+
+    /// <summary>A commit has made the log longer.</summary>
+    public void Committed()
+    {
+        if (!committed.IsSet) committed.Set();
     }
 
     public async ValueTask DisposeAsync()
     {
-        await stopping.CancelAsync().ConfigureAwait(false);
-        await working.ConfigureAwait(false);
-        stopping.Dispose();
+        stopping.Set();
+        committed.Set();
+        await stopped.Task.ConfigureAwait(false);
     }
 
-    private async Task Work()
+    private void Loop()
     {
-        using var timer = new PeriodicTimer(Interval);
-        try
+        SqliteConnection? connection = null;
+        var pause = Turn;
+        while (true)
         {
-            while (await timer.WaitForNextTickAsync(stopping.Token).ConfigureAwait(false))
-                if (new FileInfo(path + "-wal") is { Exists: true, Length: > Long })
-                    await Task.Run(Shorten).ConfigureAwait(false);
+            committed.Wait();
+            if (stopping.Wait(pause)) break;
+            committed.Reset();
+            pause = Turn;
+            try
+            {
+                WriteBack((connection ??= connect()).Handle!);
+            }
+            catch (SqliteException e)
+            {
+                // Nothing is lost: it stays in the log. What is wrong with the disk is told by those who wait for it.
+                log.LogDebug("The write-ahead log could not be written back: {Reason}", e.Message);
+                connection?.Dispose();
+                connection = null;
+                pause = Rest;
+            }
         }
-        catch (OperationCanceledException)
-        {
-        }
+        connection?.Dispose();
+        stopped.SetResult();
     }
 
-    private void Shorten()
+    private void WriteBack(sqlite3 database)
     {
-        try
-        {
-            using var connection = connect();
-            using var command = connection.CreateCommand();
-            // First without holding up anybody, which leaves little for the second. That gives up after a twentieth of a second, behind a long read: the log
-            // has to be kept for it, and the next turn tries again.
-            command.CommandText = "PRAGMA busy_timeout = 50; PRAGMA wal_checkpoint(PASSIVE); PRAGMA wal_checkpoint(TRUNCATE);";
-            command.ExecuteNonQuery();
-        }
-        catch (SqliteException e)
-        {
-            log.LogDebug("The write-ahead log could not be shortened: {Reason}", e.Message);
-        }
+        var pages = Checkpoint(database, raw.SQLITE_CHECKPOINT_PASSIVE);
+        SqliteFile.Sync(database);
+        if (pages < Long || Stopwatch.GetElapsedTime(lastEnding).TotalMilliseconds < Rest) return;
+        // It gives up after a twentieth of a second, behind a long read: the log has to be kept for it, and a later turn tries again.
+        raw.sqlite3_busy_timeout(database, 50);
+        Checkpoint(database, raw.SQLITE_CHECKPOINT_RESTART);
+        lastEnding = Stopwatch.GetTimestamp();
+    }
+
+    /// <summary>Answers how many pages the log has; a busy checkpoint has done what it could.</summary>
+    private static int Checkpoint(sqlite3 database, int mode)
+    {
+        var answer = raw.sqlite3_wal_checkpoint_v2(database, "main", mode, out var pages, out _);
+        if (answer is not (raw.SQLITE_OK or raw.SQLITE_BUSY)) SqliteException.ThrowExceptionForRC(answer, database);
+        return pages;
     }
 }

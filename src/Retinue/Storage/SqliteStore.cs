@@ -23,8 +23,8 @@ internal sealed class SqliteStore : Store
     private SqliteStore(string path, ILogger log)
     {
         this.path = path;
-        writer = new SqliteWriter(() => Connect(path, SqliteOpenMode.ReadWrite, WriterCacheKib), (db, before) => Follow?.Invoke(db, before) ?? default, log);
-        writeAheadLog = new SqliteLog(path, () => Connect(path, SqliteOpenMode.ReadWrite), log);
+        writeAheadLog = new SqliteLog(() => Connect(path, SqliteOpenMode.ReadWrite), log);
+        writer = new SqliteWriter(() => Connect(path, SqliteOpenMode.ReadWrite, WriterCacheKib), (db, before) => Follow?.Invoke(db, before) ?? default, writeAheadLog.Committed, log);
     }
 
     public override string Engine => "SQLite";
@@ -175,8 +175,8 @@ internal sealed class SqliteStore : Store
 
     public override async ValueTask DisposeAsync()
     {
-        await writeAheadLog.DisposeAsync().ConfigureAwait(false);
         await writer.DisposeAsync().ConfigureAwait(false);
+        await writeAheadLog.DisposeAsync().ConfigureAwait(false);
         lock (readers)
         {
             disposed = true;
@@ -227,6 +227,7 @@ internal sealed class SqliteStore : Store
                 PRAGMA secure_delete = ON;
                 PRAGMA cache_size = -{{cacheKib}};
                 PRAGMA journal_size_limit = 67108864;
+                PRAGMA wal_autocheckpoint = {{SqliteLog.WriterTakesOver}};
                 """;
             command.ExecuteNonQuery();
             return connection;

@@ -23,6 +23,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private readonly Func<SqliteConnection> connect;
     private readonly ILogger log;
     private readonly Func<Session, long, ValueTask> follow;
+    private readonly Action committed;
     private readonly SharedCommit commit = new();
     private readonly List<Job> jobs = new(MaxUnitsInACommit);
     private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -36,11 +37,13 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
     /// <param name="connect">Makes the writer's connection.</param>
     /// <param name="follow">Runs at the end of a commit that has sealed events; is given where the chain ended before.</param>
+    /// <param name="committed">Runs after each commit, before those who wait for it are answered.</param>
     /// <param name="log">For commits that fail.</param>
-    public SqliteWriter(Func<SqliteConnection> connect, Func<Session, long, ValueTask> follow, ILogger log)
+    public SqliteWriter(Func<SqliteConnection> connect, Func<Session, long, ValueTask> follow, Action committed, ILogger log)
     {
         this.connect = connect;
         this.follow = follow;
+        this.committed = committed;
         this.log = log;
         // A thread of its own, because it blocks on the disk and the thread pool is small.
         new Thread(Loop) { Name = "SQLite writer", IsBackground = true }.Start();
@@ -139,6 +142,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         if (commit.Chain.Before is { } before) Finish(follow(db, before));
         Finish(commit.Save(db));
         db.Run(Statements.Commit);
+        committed();
     }
 
     /// <summary>Does the first unit and others that wait in one transaction; rolls it back and answers no when one of them fails.</summary>

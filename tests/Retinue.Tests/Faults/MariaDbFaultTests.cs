@@ -56,6 +56,7 @@ public sealed class MariaDbFaultTests(ITestOutputHelper output)
         await using var patient = await Patient.Admit(ward.Folder, 8, ward.Setting);
         await ward.AsRoot("SET GLOBAL read_only = 1");
         await patient.Says("MariaDB is read-only");
+        await patient.Refused("MariaDB is read-only");
         await patient.Refuses("database_unavailable");
         Assert.StartsWith("""{"result":"success",""", await patient.Server.Call(["action=GetContacts", "userid=1"]));
         await ward.AsRoot("SET GLOBAL read_only = 0");

@@ -1,12 +1,48 @@
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
 using Retinue.Storage;
 using Retinue.Tests.Harness;
 using Xunit;
 
 namespace Retinue.Tests.Storage;
 
-/// <summary>The write-ahead log stays short, also while somebody reads at every moment.</summary>
+/// <summary>The write-ahead log is written back beside the writer, and stays short also while somebody reads at every moment.</summary>
 public sealed class SqliteLogTests
 {
+    [Fact]
+    public async Task What_is_committed_is_soon_in_the_database_itself()
+    {
+        await using var api = await Scratch.Open(EnginesAttribute.SQLite);
+        var file = Path.Combine(api.Database.Options.Data, SqliteStore.FileName);
+        await api.Api.Store.Write(async db =>
+        {
+            await Scratch.Add(db, 1, "far from the eight thousand pages after which the writer does it");
+            return true;
+        });
+        var (copy, watch) = (file + ".copy", Stopwatch.StartNew());
+        while (true)
+        {
+            // Without its log; by another process, because closing the file here would drop the store's locks on it.
+            Assert.Equal((0, ""), await Tool.Run("cp", [file, copy]));
+            await using (var alone = new SqliteConnection($"Data Source={copy};Pooling=False"))
+            {
+                await alone.OpenAsync(TestContext.Current.CancellationToken);
+                using var count = alone.CreateCommand();
+                count.CommandText = "SELECT COUNT(*) FROM scratch";
+                try
+                {
+                    if (await count.ExecuteScalarAsync(TestContext.Current.CancellationToken) is 1L) return;
+                }
+                catch (SqliteException e) when (e.Message.Contains("no such table", StringComparison.Ordinal))
+                {
+                    // Not even the table, yet.
+                }
+            }
+            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), "It stands in the log only.");
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+    }
+
     [Fact]
     public async Task Reads_that_follow_one_another_without_a_gap_do_not_let_the_log_grow()
     {
