@@ -8,9 +8,12 @@ internal sealed class MariaDbRequest
 
     private readonly TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private MariaDbRequest(IReadOnlyList<Sql> statements, int size) => (Statements, Size) = (statements, size);
+    private MariaDbRequest(IReadOnlyList<Sql> statements, IReadOnlyList<CountChange> counts, int size) => (Statements, Counts, Size) = (statements, counts, size);
 
     public IReadOnlyList<Sql> Statements { get; }
+
+    /// <summary>What it changes in the counts of rows.</summary>
+    public IReadOnlyList<CountChange> Counts { get; }
 
     /// <summary>About how many characters it is on its way.</summary>
     public int Size { get; }
@@ -22,7 +25,7 @@ internal sealed class MariaDbRequest
     public Task Task => done.Task;
 
     /// <summary>The statements of a unit, if they only add rows and are not many; otherwise null.</summary>
-    public static MariaDbRequest? Of(IReadOnlyList<Sql> statements)
+    public static MariaDbRequest? Of(IReadOnlyList<Sql> statements, IReadOnlyList<CountChange> counts)
     {
         var size = 0;
         foreach (var statement in statements)
@@ -31,7 +34,7 @@ internal sealed class MariaDbRequest
             foreach (var value in statement.Values) size += value is string text ? text.Length : 20;
             if (size > MaxSize) return null;
         }
-        return new MariaDbRequest(statements, size);
+        return new MariaDbRequest(statements, counts, size);
     }
 
     public void Complete() => done.TrySetResult();

@@ -12,6 +12,7 @@ namespace Retinue.Storage;
 internal sealed class MariaDbSession(Func<Task<MariaDbLink>> connect, MariaDbTransaction transaction, bool stepwise, GivenIds? ids) : Session, IAsyncDisposable
 {
     private readonly List<Sql> waiting = [];
+    private readonly List<CountChange> counts = [];
     private IReadOnlyList<MariaDbRequest> others = [];
     private MariaDbLink? link;
     private bool begun;
@@ -67,10 +68,17 @@ internal sealed class MariaDbSession(Func<Task<MariaDbLink>> connect, MariaDbTra
 
     public override ValueTask<long> NewId(Sequence sequence) => ids?.Next(sequence) ?? throw new InvalidOperationException("A read does not make ids.");
 
+    public override ValueTask Count(string name, long id, long n)
+    {
+        if (ids == null) throw new InvalidOperationException("A read does not count.");
+        counts.Add(new CountChange(name, id, n));
+        return default;
+    }
+
     /// <summary>Commits with whatever else waits, if this unit only adds rows and is not large; answers no, and does nothing, if it is not so.</summary>
     public async ValueTask<bool> CommitWith(MariaDbWriter writer)
     {
-        if (link != null || stepwise || waiting.Count == 0 || MariaDbRequest.Of(waiting) is not { } request) return false;
+        if (link != null || stepwise || waiting.Count == 0 || MariaDbRequest.Of(waiting, counts) is not { } request) return false;
         IsShared = true;
         try
         {
@@ -87,6 +95,7 @@ internal sealed class MariaDbSession(Func<Task<MariaDbLink>> connect, MariaDbTra
     public async ValueTask Commit(IReadOnlyList<MariaDbRequest>? units = null)
     {
         others = units ?? [];
+        await NoteCounts().ConfigureAwait(false);
         if (!begun && waiting.Count == 0 && others.Count == 0) return;
         await Send(transaction.End.Select(end => new MySqlBatchCommand(end)), batch =>
         {
@@ -100,10 +109,25 @@ internal sealed class MariaDbSession(Func<Task<MariaDbLink>> connect, MariaDbTra
     public ValueTask Abandon()
     {
         waiting.Clear();
+        counts.Clear();
         return link?.Rollback() ?? default;
     }
 
     public ValueTask DisposeAsync() => link?.DisposeAsync() ?? default;
+
+    /// <summary>
+    /// One row for each block of which this transaction changes the count. A row of its own, because a number that every writer changes would make each wait for the
+    /// commit of the one before (<see cref="CountFolding"/>).
+    /// </summary>
+    private async ValueTask NoteCounts()
+    {
+        foreach (var block in others.SelectMany(unit => unit.Counts).Concat(counts).GroupBy(change => (change.Name, First: RowCounts.Block(change.Id, RowCounts.Sizes[^1]))))
+        {
+            var id = await NewId(Sequence.CountChange).ConfigureAwait(false);
+            waiting.Add($"INSERT INTO row_count_changes (id, name, row_id, n) VALUES ({id}, {block.Key.Name}, {block.Key.First}, {block.Sum(change => change.N)})");
+        }
+        counts.Clear();
+    }
 
     private async ValueTask Send(IEnumerable<MySqlBatchCommand> last, Func<MySqlBatch, Task> run)
     {

@@ -147,7 +147,7 @@ internal sealed class MariaDbStore : Store
     /// <summary>Units that only add rows in one transaction.</summary>
     private async Task WriteTogether(IReadOnlyList<MariaDbRequest> units)
     {
-        await using var session = new MariaDbSession(Connect, MariaDbTransaction.Write, stepwise: false, null);
+        await using var session = new MariaDbSession(Connect, MariaDbTransaction.Write, stepwise: false, new GivenIds(ids));
         try
         {
             await session.Commit(units).ConfigureAwait(false);

@@ -3,11 +3,11 @@ namespace Retinue.Storage;
 /// <summary>What the units of a shared SQLite commit change in the counts of rows: one writer writes them all, so they are added up and written once.</summary>
 internal sealed class PendingCounts
 {
-    private readonly List<(string Name, long Id, long N)> changes = [];
+    private readonly List<CountChange> changes = [];
     private readonly Dictionary<(string Name, long Size, long First), long> sums = [];
     private int mark;
 
-    public void Add(string name, long id, long n) => changes.Add((name, id, n));
+    public void Add(string name, long id, long n) => changes.Add(new CountChange(name, id, n));
 
     /// <summary>Remembers where the unit that begins now started, for <see cref="Undo"/>.</summary>
     public void Mark() => mark = changes.Count;

@@ -83,3 +83,6 @@ internal static class RowCounts
 /// <param name="From">The condition on the id that leaves out what is skipped as a whole; null when nothing is.</param>
 /// <param name="Skip">How many of the rows that are left are skipped.</param>
 internal sealed record RowPlace(long Total, Sql? From, long Skip);
+
+/// <summary>There are <paramref name="N"/> rows more of <paramref name="Name"/> in the block of <paramref name="Id"/>.</summary>
+internal readonly record struct CountChange(string Name, long Id, long N);

@@ -43,14 +43,12 @@ internal abstract class Session
     public abstract ValueTask<long> NewId(Sequence sequence);
 
     /// <summary>
-    /// Notes in the same transaction that there are more or fewer rows of something that is counted (<see cref="RowCounts"/>). As a row of its own: a number
-    /// that every writer changes would make each wait for the commit of the one before.
+    /// Notes that with this commit there are more or fewer rows of something that is counted (<see cref="RowCounts"/>). The unit itself does not see it yet.
     /// </summary>
     /// <param name="name">What is counted.</param>
     /// <param name="id">The id of the row, or one of the same block for several.</param>
     /// <param name="n">How many more; fewer when it is negative.</param>
-    public virtual async ValueTask Count(string name, long id, long n) => await Add(
-        $"INSERT INTO row_count_changes (id, name, row_id, n) VALUES ({await NewId(Sequence.CountChange).ConfigureAwait(false)}, {name}, {id}, {n})").ConfigureAwait(false);
+    public abstract ValueTask Count(string name, long id, long n);
 }
 
 /// <summary>What ids are counted for; each has its row in <c>id_blocks</c>.</summary>

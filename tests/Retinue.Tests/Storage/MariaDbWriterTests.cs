@@ -139,7 +139,7 @@ public sealed class MariaDbWriterTests
         Assert.Equal(bodies, stored);
     }
 
-    private static MariaDbRequest Request() => MariaDbRequest.Of([$"INSERT INTO scratch (id) VALUES ({1L})"])!;
+    private static MariaDbRequest Request() => MariaDbRequest.Of([$"INSERT INTO scratch (id) VALUES ({1L})"], [])!;
 
     private static async Task<TestApi> OpenScratch()
     {

@@ -62,6 +62,24 @@ public sealed class RowCountTests
     }
 
     [Theory, Engines]
+    public async Task What_one_transaction_changes_in_a_block_is_written_once(string engine)
+    {
+        await using var api = await TestApi.Open(engine);
+        // As the units of a shared commit do: each its own row, and one takes its own back.
+        await api.Api.Store.Write(async db =>
+        {
+            foreach (var (id, n) in new[] { (64L, 1L), (65L, 1L), (64L, -1L), (95L, 1L), (96L, 1L) }) await db.Count("test", id, n);
+            return true;
+        });
+        if (api.Api.Store.NotesCounts)
+        {
+            Assert.Equal([(64, 2), (96, 1)], await api.Api.Store.Read(db => db.All(
+                $"SELECT row_id, n FROM row_count_changes WHERE name = {"test"} ORDER BY row_id", row => (row.Long(0), row.Long(1)))));
+        }
+        Assert.Equal([(64, 2), (96, 1)], await api.Api.Store.Read(db => RowCounts.Sums(db, ["test"], 32, 0, 1000)));
+    }
+
+    [Theory, Engines]
     public async Task Rows_of_a_version_before_are_counted_at_start_once(string engine)
     {
         await using var database = await TestDatabase.Create(engine);
