@@ -41,13 +41,10 @@ internal static class RowCounts
     public static ValueTask<List<(long First, long Count)>> Sums(Session db, IReadOnlyList<string> names, long size, long from, long to)
     {
         var named = Sql.List(names);
-        return db.All($"""
-            SELECT first_id, SUM(n) FROM (
-              SELECT first_id, n FROM row_counts WHERE name IN ({named}) AND size = {size} AND first_id >= {from} AND first_id < {to}
-              UNION ALL
-              SELECT row_id - row_id % {size} AS first_id, n FROM row_count_changes WHERE name IN ({named}) AND row_id >= {from} AND row_id < {to}) AS counted
-            GROUP BY first_id ORDER BY first_id
-            """, static row => (row.Long(0), row.Long(1)));
+        var counts = (Sql)$"SELECT first_id, n FROM row_counts WHERE name IN ({named}) AND size = {size} AND first_id >= {from} AND first_id < {to}";
+        if (db.NotesCounts)
+            counts = $"{counts} UNION ALL SELECT row_id - row_id % {size} AS first_id, n FROM row_count_changes WHERE name IN ({named}) AND row_id >= {from} AND row_id < {to}";
+        return db.All($"SELECT first_id, SUM(n) FROM ({counts}) AS counted GROUP BY first_id ORDER BY first_id", static row => (row.Long(0), row.Long(1)));
     }
 
     /// <summary>Notes that there are these rows more, or fewer: one note for all of a block.</summary>

@@ -42,6 +42,9 @@ internal abstract class Session
     /// <summary>The next id of a sequence: small whole numbers from 1, never given twice.</summary>
     public abstract ValueTask<long> NewId(Sequence sequence);
 
+    /// <summary>Whether changes of counts that are committed may still wait beside the counts (<see cref="CountFolding"/>).</summary>
+    public virtual bool NotesCounts => true;
+
     /// <summary>
     /// Notes that with this commit there are more or fewer rows of something that is counted (<see cref="RowCounts"/>). The unit itself does not see it yet.
     /// </summary>

@@ -53,6 +53,9 @@ internal sealed partial class SqliteSession(SqliteConnection connection, SharedC
     public override ValueTask<long> NewId(Sequence sequence) =>
         commit?.Ids.Next(this, sequence) ?? throw new InvalidOperationException("A read does not make ids.");
 
+    /// <summary>The commit itself adds to them (<see cref="PendingCounts"/>).</summary>
+    public override bool NotesCounts => false;
+
     public override ValueTask Count(string name, long id, long n)
     {
         if (commit == null) throw new InvalidOperationException("A read does not count.");

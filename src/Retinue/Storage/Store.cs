@@ -33,6 +33,9 @@ internal abstract class Store : IAsyncDisposable
     /// <summary>Runs one migration statement outside of a transaction.</summary>
     internal abstract Task Define(string statement);
 
+    /// <summary>After the migrations: lays tables out as only this engine needs it, once.</summary>
+    internal virtual Task Arrange() => Task.CompletedTask;
+
     /// <summary>Whether changes of the counts of rows are noted beside them, and somebody has to add them up (<see cref="CountFolding"/>).</summary>
     public virtual bool NotesCounts => true;
 
@@ -62,7 +65,11 @@ internal abstract class Store : IAsyncDisposable
             : await MariaDbStore.Open(options.Database, log.CreateLogger<MariaDbStore>()).ConfigureAwait(false);
         try
         {
-            if (migrate) await new Migrator(store, log.CreateLogger<Migrator>(), clock).Run().ConfigureAwait(false);
+            if (migrate)
+            {
+                await new Migrator(store, log.CreateLogger<Migrator>(), clock).Run().ConfigureAwait(false);
+                await store.Arrange().ConfigureAwait(false);
+            }
             return store;
         }
         catch

@@ -98,6 +98,25 @@ public sealed class RowCountTests
         Assert.Equal((1L, 0), ((await mended.CallAsync("GetClients"))["totalresults"], await CountMending.Wrong(mended.Store)));
     }
 
+    [Fact]
+    public async Task On_sqlite_the_counts_of_a_version_before_are_laid_out_by_their_key()
+    {
+        await using var database = await TestDatabase.Create(EnginesAttribute.SQLite);
+        await using (var api = await LocalApi.OpenAsync(database.Options))
+            Assert.True((await api.CallAsync("AddClient", new Dictionary<string, object?> { ["email"] = "a@example.com", ["skipvalidation"] = 1 })).IsSuccess);
+        foreach (var statement in new[]
+        {
+            "ALTER TABLE row_counts RENAME TO laid_out",
+            "CREATE TABLE row_counts (name TEXT NOT NULL, size INTEGER NOT NULL, first_id INTEGER NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (name, size, first_id)) STRICT",
+            "INSERT INTO row_counts SELECT * FROM laid_out",
+            "DROP TABLE laid_out",
+        })
+            await database.Execute(statement);
+        await using var again = await LocalApi.OpenAsync(database.Options);
+        Assert.Equal((1L, 0), (await again.Store.Read(db => db.Number($"SELECT wr FROM pragma_table_list('row_counts')")), await CountMending.Wrong(again.Store)));
+        Assert.Equal(1L, (await again.CallAsync("GetClients"))["totalresults"]);
+    }
+
     [Theory, Engines]
     public async Task What_was_counted_by_blocks_of_other_sizes_is_counted_anew(string engine)
     {
