@@ -123,8 +123,8 @@ internal sealed class MariaDbSession(Func<Task<MariaDbLink>> connect, MariaDbTra
     {
         foreach (var block in others.SelectMany(unit => unit.Counts).Concat(counts).GroupBy(change => (change.Name, First: RowCounts.Block(change.Id, RowCounts.Sizes[^1]))))
         {
-            var id = await NewId(Sequence.CountChange).ConfigureAwait(false);
-            waiting.Add($"INSERT INTO row_count_changes (id, name, row_id, n) VALUES ({id}, {block.Key.Name}, {block.Key.First}, {block.Sum(change => change.N)})");
+            var n = block.Sum(change => change.N);
+            if (n != 0) waiting.Add($"INSERT INTO row_count_changes (id, name, row_id, n) VALUES ({await NewId(Sequence.CountChange).ConfigureAwait(false)}, {block.Key.Name}, {block.Key.First}, {n})");
         }
         counts.Clear();
     }

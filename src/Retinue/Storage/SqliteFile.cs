@@ -20,9 +20,13 @@ internal static unsafe partial class SqliteFile
     /// <summary>In sqlite3_io_methods, a version and xClose, xRead, xWrite and xTruncate stand before xSync: https://sqlite.org/c3ref/io_methods.html</summary>
     private const int SyncMethod = 5;
 
+    /// <summary>A program around the library may bring another SQLite, of which this knows nothing.</summary>
+    private static readonly bool IsOurs = raw.GetNativeLibraryName() == "e_sqlite3";
+
     /// <exception cref="SqliteException">The disk refuses it.</exception>
     public static void Sync(sqlite3 database)
     {
+        if (!IsOurs) return;
         // A sqlite3_file begins with the address of its methods: https://sqlite.org/c3ref/file.html
         nint** file = null;
         var answer = FileControl(database, null, FilePointer, &file);

@@ -9,7 +9,7 @@ namespace Retinue.Storage;
 /// Writes the write-ahead log back into the database beside the writer, a little at a time, and keeps it short. Left to itself the writer does that after
 /// one of its commits, and everybody waits while hundreds of pages go to places all over the file.
 /// <para>
-/// Beside the writer the log's end is never reached. The writer does that when the log has become <see cref="WriterTakesOver"/> pages long: little is left
+/// Beside a busy writer the log's end is never reached. The writer does that when the log has become <see cref="WriterTakesOver"/> pages long: little is left
 /// for it then, and it begins the log anew, if nobody reads from it at that moment. Under reads that follow one another there is no such moment, and the log
 /// would grow for as long as they do. So one that has become <see cref="Long"/> is ended from here: writers wait for the rest of it and for the reads that
 /// are under way, and for no new ones.
@@ -69,15 +69,19 @@ internal sealed class SqliteLog : IAsyncDisposable
             pause = Turn;
             try
             {
-                WriteBack((connection ??= connect()).Handle!);
+                connection ??= connect();
+                // It gives up after a twentieth of a second, behind a long read: the log has to be kept for it, and a later turn tries again.
+                raw.sqlite3_busy_timeout(connection.Handle!, 50);
+                WriteBack(connection.Handle!);
             }
-            catch (SqliteException e)
+            catch (Exception e)
             {
-                // Nothing is lost: it stays in the log. What is wrong with the disk is told by those who wait for it.
+                // Nothing is lost: what is not written back stays in the log. The next try does not wait for a commit: perhaps it is what makes room for one.
                 log.LogDebug("The write-ahead log could not be written back: {Reason}", e.Message);
                 connection?.Dispose();
                 connection = null;
                 pause = Rest;
+                committed.Set();
             }
         }
         connection?.Dispose();
@@ -86,20 +90,35 @@ internal sealed class SqliteLog : IAsyncDisposable
 
     private void WriteBack(sqlite3 database)
     {
-        var pages = Checkpoint(database, raw.SQLITE_CHECKPOINT_PASSIVE);
-        SqliteFile.Sync(database);
+        var (pages, written) = Checkpoint(database, raw.SQLITE_CHECKPOINT_PASSIVE);
+        // At the log's end SQLite has synced; and nothing was written beside another checkpoint.
+        if (written < pages) Sync(database);
         if (pages < Long || Stopwatch.GetElapsedTime(lastEnding).TotalMilliseconds < Rest) return;
-        // It gives up after a twentieth of a second, behind a long read: the log has to be kept for it, and a later turn tries again.
-        raw.sqlite3_busy_timeout(database, 50);
-        Checkpoint(database, raw.SQLITE_CHECKPOINT_RESTART);
-        lastEnding = Stopwatch.GetTimestamp();
+        if (Checkpoint(database, raw.SQLITE_CHECKPOINT_RESTART).Pages >= 0) lastEnding = Stopwatch.GetTimestamp();
     }
 
-    /// <summary>Answers how many pages the log has; a busy checkpoint has done what it could.</summary>
-    private static int Checkpoint(sqlite3 database, int mode)
+    /// <summary>
+    /// What a sync has failed to write, the system forgets: the next sync succeeds, and SQLite would take the log for written back and begin it anew. Only a process that opens
+    /// the database anew writes all of it again; so this one ends at once.
+    /// </summary>
+    private void Sync(sqlite3 database)
     {
-        var answer = raw.sqlite3_wal_checkpoint_v2(database, "main", mode, out var pages, out _);
+        try
+        {
+            SqliteFile.Sync(database);
+        }
+        catch (SqliteException e)
+        {
+            log.LogCritical("The disk has failed to take what was written to the database ({Reason}). Retinue stops, so that a new start writes it again from the log", e.Message);
+            Environment.FailFast($"The database could not be synced: {e.Message}");
+        }
+    }
+
+    /// <summary>Answers how many pages the log has, and how many of them are written back; less than 0 when another checkpoint was under way.</summary>
+    private static (int Pages, int Written) Checkpoint(sqlite3 database, int mode)
+    {
+        var answer = raw.sqlite3_wal_checkpoint_v2(database, "main", mode, out var pages, out var written);
         if (answer is not (raw.SQLITE_OK or raw.SQLITE_BUSY)) SqliteException.ThrowExceptionForRC(answer, database);
-        return pages;
+        return (pages, written);
     }
 }

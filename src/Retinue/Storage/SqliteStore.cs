@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using SQLitePCL;
@@ -12,6 +13,8 @@ internal sealed class SqliteStore : Store
 
     /// <summary>With millions of rows each new one goes into other pages of every index: what does not fit is read again for the next (bench/README.md).</summary>
     private const int WriterCacheKib = 64_000;
+
+    private static readonly TimeSpan ScrubPatience = TimeSpan.FromSeconds(10);
 
     private readonly string path;
     private readonly SqliteWriter writer;
@@ -170,14 +173,18 @@ internal sealed class SqliteStore : Store
     });
 
     /// <summary>The pages as they were before stand in the write-ahead log until it is written back and cut off.</summary>
-    public override Task Scrub() => Task.Run(() =>
+    public override async Task Scrub()
     {
-        using var connection = Connect(path, SqliteOpenMode.ReadWrite);
-        using var command = connection.CreateCommand();
-        // Waits for readers and writers as long as busy_timeout says. Behind a longer one the log is cut off by a later erasure, or used again from its start.
+        await using var connection = Connect(path, SqliteOpenMode.ReadWrite);
+        await using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-        command.ExecuteNonQuery();
-    });
+        // For readers and writers SQLite waits as long as busy_timeout says, for another checkpoint (SqliteLog) not at all. Behind a longer read the log is cut off by a later
+        // erasure, or used again from its start.
+        var began = Stopwatch.GetTimestamp();
+        while (await Task.Run(IsBusy).ConfigureAwait(false) && Stopwatch.GetElapsedTime(began) < ScrubPatience) await Task.Delay(5).ConfigureAwait(false);
+
+        bool IsBusy() => (long)command.ExecuteScalar()! != 0;
+    }
 
     public override async Task<IReadOnlyList<(string Name, string Value)>> Examine()
     {

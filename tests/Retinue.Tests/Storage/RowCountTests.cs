@@ -65,7 +65,7 @@ public sealed class RowCountTests
     public async Task What_one_transaction_changes_in_a_block_is_written_once(string engine)
     {
         await using var api = await TestApi.Open(engine);
-        // As the units of a shared commit do: each its own row, and one takes its own back.
+        // One row takes itself back, and the last is of another block.
         await api.Api.Store.Write(async db =>
         {
             foreach (var (id, n) in new[] { (64L, 1L), (65L, 1L), (64L, -1L), (95L, 1L), (96L, 1L) }) await db.Count("test", id, n);
