@@ -44,6 +44,25 @@ public sealed class SqliteLogTests
     }
 
     [Fact]
+    public async Task Scrubbing_cuts_the_log_off_also_while_it_is_written_back()
+    {
+        await using var api = await Scratch.Open(EnginesAttribute.SQLite);
+        var log = Path.Combine(api.Database.Options.Data, SqliteStore.FileName + "-wal");
+        for (var id = 1; id <= 60; id++)
+        {
+            await api.Api.Store.Write(async db =>
+            {
+                await Scratch.Add(db, id, $"secret {id}");
+                return true;
+            });
+            // About when the turn begins that follows a commit.
+            await Task.Delay(20 + id % 10, TestContext.Current.CancellationToken);
+            await api.Api.Store.Scrub();
+            Assert.Equal(0, new FileInfo(log).Length);
+        }
+    }
+
+    [Fact]
     public async Task Reads_that_follow_one_another_without_a_gap_do_not_let_the_log_grow()
     {
         const long Written = 120 << 20;
