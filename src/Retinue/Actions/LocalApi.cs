@@ -101,7 +101,7 @@ public sealed class LocalApi : IAsyncDisposable
             await Users.LoginTerms.Fill(api.Store).ConfigureAwait(false);
             await Accounts.MatchKeys.Fill(api.Store).ConfigureAwait(false);
             await CountMending.Fill(api.Store).ConfigureAwait(false);
-            if (api.Store.NotesCounts) await CountFolding.Drain(api.Store).ConfigureAwait(false);
+            await CountFolding.Drain(api.Store).ConfigureAwait(false);
             return api;
         }
         catch

@@ -43,7 +43,7 @@ internal static class Seeder
                 return true;
             }).ConfigureAwait(false);
             // Noted beside the counts, the changes of so many rows would slow down whoever reads them.
-            if (api.Store.NotesCounts) await CountFolding.Drain(api.Store).ConfigureAwait(false);
+            await CountFolding.Drain(api.Store).ConfigureAwait(false);
             first = next;
             progress?.Invoke(first);
         }

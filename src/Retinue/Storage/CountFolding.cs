@@ -13,9 +13,10 @@ internal static class CountFolding
     private const long BatchSize = 2000;
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
-    /// <summary>Folds what there is.</summary>
+    /// <summary>Folds what there is, where changes are noted at all.</summary>
     public static async Task Drain(Store store)
     {
+        if (!store.NotesCounts) return;
         while (await Step(store).ConfigureAwait(false) == BatchSize) { }
     }
 

@@ -47,13 +47,13 @@ internal static class RowCounts
         return db.All($"SELECT first_id, SUM(n) FROM ({counts}) AS counted GROUP BY first_id ORDER BY first_id", static row => (row.Long(0), row.Long(1)));
     }
 
-    /// <summary>Notes that there are these rows more, or fewer: one note for all of a block.</summary>
+    /// <summary>Notes that there are these rows more, or fewer.</summary>
     /// <param name="db">The transaction of the rows.</param>
     /// <param name="rows">What is counted, and the id of each row.</param>
     /// <param name="each">1 for rows that are added, -1 for those that are deleted.</param>
     public static async ValueTask Note(Session db, IEnumerable<(string Name, long Id)> rows, long each)
     {
-        foreach (var block in rows.GroupBy(row => (row.Name, First: Block(row.Id, Sizes[^1])))) await db.Count(block.Key.Name, block.Key.First, each * block.LongCount()).ConfigureAwait(false);
+        foreach (var (name, id) in rows) await db.Count(name, id, each).ConfigureAwait(false);
     }
 
     /// <summary>Adds to the count of one block.</summary>

@@ -69,10 +69,7 @@ internal sealed class SqliteLog : IAsyncDisposable
             pause = Turn;
             try
             {
-                connection ??= connect();
-                // It gives up after a twentieth of a second, behind a long read: the log has to be kept for it, and a later turn tries again.
-                raw.sqlite3_busy_timeout(connection.Handle!, 50);
-                WriteBack(connection.Handle!);
+                WriteBack((connection ??= Connect()).Handle!);
             }
             catch (Exception e)
             {
@@ -86,6 +83,14 @@ internal sealed class SqliteLog : IAsyncDisposable
         }
         connection?.Dispose();
         stopped.SetResult();
+    }
+
+    private SqliteConnection Connect()
+    {
+        var connection = connect();
+        // Whoever ends the log gives up after a twentieth of a second, behind a long read: the log has to be kept for it, and a later turn tries again.
+        raw.sqlite3_busy_timeout(connection.Handle!, 50);
+        return connection;
     }
 
     private void WriteBack(sqlite3 database)

@@ -173,18 +173,16 @@ internal sealed class SqliteStore : Store
     });
 
     /// <summary>The pages as they were before stand in the write-ahead log until it is written back and cut off.</summary>
-    public override async Task Scrub()
+    public override Task Scrub() => Task.Run(() =>
     {
-        await using var connection = Connect(path, SqliteOpenMode.ReadWrite);
-        await using var command = connection.CreateCommand();
+        using var connection = Connect(path, SqliteOpenMode.ReadWrite);
+        using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
         // For readers and writers SQLite waits as long as busy_timeout says, for another checkpoint (SqliteLog) not at all. Behind a longer read the log is cut off by a later
         // erasure, or used again from its start.
         var began = Stopwatch.GetTimestamp();
-        while (await Task.Run(IsBusy).ConfigureAwait(false) && Stopwatch.GetElapsedTime(began) < ScrubPatience) await Task.Delay(5).ConfigureAwait(false);
-
-        bool IsBusy() => (long)command.ExecuteScalar()! != 0;
-    }
+        while ((long)command.ExecuteScalar()! != 0 && Stopwatch.GetElapsedTime(began) < ScrubPatience) Thread.Sleep(5);
+    });
 
     public override async Task<IReadOnlyList<(string Name, string Value)>> Examine()
     {
