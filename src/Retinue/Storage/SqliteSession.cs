@@ -16,6 +16,7 @@ internal sealed partial class SqliteSession(SqliteConnection connection, SharedC
 
     private readonly Dictionary<Sql, SqliteCommand> queries = new(Sql.SameWords.Instance);
     private readonly Dictionary<Sql, SqliteStatement> statements = new(Sql.SameWords.Instance);
+    private SqliteCommitBuffer? buffer;
 
     public override ValueTask<List<T>> All<T>(Sql query, Func<DbDataReader, T> map)
     {
@@ -48,6 +49,8 @@ internal sealed partial class SqliteSession(SqliteConnection connection, SharedC
         }
     }
 
+    public sqlite3 Handle => connection.Handle!;
+
     public override ChainEnd? Chain => commit?.Chain;
 
     public override ValueTask<long> NewId(Sequence sequence) =>
@@ -66,10 +69,27 @@ internal sealed partial class SqliteSession(SqliteConnection connection, SharedC
     /// <summary>Runs a statement that changes data, or one of the engine's own (BEGIN, SAVEPOINT), and answers how many rows changed.</summary>
     public int Run(Sql sql) => Statement(sql).Run(sql.Values);
 
+    /// <summary>Ends the transaction of a writer; when it returns, all of it is on disk.</summary>
+    public void Commit()
+    {
+        // Not before: only in a transaction is the log certainly open.
+        buffer ??= SqliteCommitBuffer.Of(Handle);
+        buffer?.Begin();
+        try
+        {
+            Run($"COMMIT");
+        }
+        finally
+        {
+            buffer?.End();
+        }
+    }
+
     public void Dispose()
     {
         Clear(queries);
         Clear(statements);
+        buffer?.Dispose();
         connection.Dispose();
     }
 

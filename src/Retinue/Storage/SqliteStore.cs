@@ -9,24 +9,25 @@ namespace Retinue.Storage;
 internal sealed class SqliteStore : Store
 {
     public const string FileName = "retinue.db";
-    private const int MaxReaders = 8;
 
     /// <summary>With millions of rows each new one goes into other pages of every index: what does not fit is read again for the next (bench/README.md).</summary>
     private const int WriterCacheKib = 64_000;
+
+    /// <summary>In milliseconds: how long a connection waits for another process that writes.</summary>
+    public const int BusyTimeout = 10_000;
 
     private static readonly TimeSpan ScrubPatience = TimeSpan.FromSeconds(10);
 
     private readonly string path;
     private readonly SqliteWriter writer;
     private readonly SqliteLog writeAheadLog;
-    private readonly SemaphoreSlim readerPlaces = new(MaxReaders);
-    private readonly Stack<SqliteSession> readers = new();
-    private bool disposed;
+    private readonly SqliteReaders readers;
 
     private SqliteStore(string path, ILogger log)
     {
         this.path = path;
-        writeAheadLog = new SqliteLog(() => Connect(path, SqliteOpenMode.ReadWrite), log);
+        readers = new SqliteReaders(() => Connect(path, SqliteOpenMode.ReadWrite));
+        writeAheadLog = new SqliteLog(() => Connect(path, SqliteOpenMode.ReadWrite), readers, log);
         writer = new SqliteWriter(() => Connect(path, SqliteOpenMode.ReadWrite, WriterCacheKib), (db, before) => Follow?.Invoke(db, before) ?? default, writeAheadLog.Committed, log);
     }
 
@@ -67,42 +68,7 @@ internal sealed class SqliteStore : Store
         _ => throw new InvalidOperationException(word),
     });
 
-    public override async Task<T> Read<T>(Func<Session, ValueTask<T>> work)
-    {
-        await readerPlaces.WaitAsync().ConfigureAwait(false);
-        SqliteSession? session = null;
-        try
-        {
-            lock (readers) readers.TryPop(out session);
-            session ??= new SqliteSession(Connect(path, SqliteOpenMode.ReadWrite), commit: null);
-            session.Run($"BEGIN");
-            T result;
-            try
-            {
-                result = await work(session).ConfigureAwait(false);
-            }
-            catch (Exception e) when (StorageTrouble.Of(e) == null)
-            {
-                Return();
-                throw;
-            }
-            // A connection with which something is wrong is not used again: it would find that the disk or the file has been mended only if it were opened anew.
-            Return();
-            return result;
-        }
-        finally
-        {
-            session?.Dispose();
-            readerPlaces.Release();
-        }
-
-        void Return()
-        {
-            session.Run($"COMMIT");
-            Keep(session);
-            session = null;
-        }
-    }
+    public override Task<T> Read<T>(Func<Session, ValueTask<T>> work) => readers.Read(work);
 
     /// <summary>SQLite never loses the outcome of a commit, so <paramref name="committed"/> is not asked.</summary>
     public override Task<T> Write<T>(Func<Session, ValueTask<T>> work, Func<Session, ValueTask<bool>>? committed = null) => writer.Run(work);
@@ -206,24 +172,7 @@ internal sealed class SqliteStore : Store
     {
         await writer.DisposeAsync().ConfigureAwait(false);
         await writeAheadLog.DisposeAsync().ConfigureAwait(false);
-        lock (readers)
-        {
-            disposed = true;
-            while (readers.TryPop(out var session)) session.Dispose();
-        }
-    }
-
-    private void Keep(SqliteSession session)
-    {
-        lock (readers)
-        {
-            if (!disposed)
-            {
-                readers.Push(session);
-                return;
-            }
-        }
-        session.Dispose();
+        readers.Dispose();
     }
 
     private static Sql Verbatim(string statement)
@@ -249,14 +198,14 @@ internal sealed class SqliteStore : Store
             using var command = connection.CreateCommand();
             // busy_timeout first: switching to WAL itself needs a lock that another process may hold for a moment.
             command.CommandText = $$"""
-                PRAGMA busy_timeout = 10000;
+                PRAGMA busy_timeout = {{BusyTimeout}};
                 PRAGMA journal_mode = WAL;
                 PRAGMA synchronous = FULL;
                 PRAGMA temp_store = MEMORY;
                 PRAGMA secure_delete = ON;
                 PRAGMA cache_size = -{{cacheKib}};
                 PRAGMA journal_size_limit = 67108864;
-                PRAGMA wal_autocheckpoint = {{SqliteLog.WriterTakesOver}};
+                PRAGMA wal_autocheckpoint = 0;
                 """;
             command.ExecuteNonQuery();
             return connection;

@@ -23,7 +23,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private readonly Func<SqliteConnection> connect;
     private readonly ILogger log;
     private readonly Func<Session, long, ValueTask> follow;
-    private readonly Action committed;
+    private readonly Action<sqlite3> committed;
     private readonly SharedCommit commit = new();
     private readonly List<Job> jobs = new(MaxUnitsInACommit);
     private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -37,9 +37,9 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
     /// <param name="connect">Makes the writer's connection.</param>
     /// <param name="follow">Runs at the end of a commit that has sealed events; is given where the chain ended before.</param>
-    /// <param name="committed">Runs after each commit, before those who wait for it are answered.</param>
+    /// <param name="committed">Runs between two commits, when those who waited for the first are answered; is given the writer's connection.</param>
     /// <param name="log">For commits that fail.</param>
-    public SqliteWriter(Func<SqliteConnection> connect, Func<Session, long, ValueTask> follow, Action committed, ILogger log)
+    public SqliteWriter(Func<SqliteConnection> connect, Func<Session, long, ValueTask> follow, Action<sqlite3> committed, ILogger log)
     {
         this.connect = connect;
         this.follow = follow;
@@ -114,6 +114,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
             lastUnits = jobs.Count;
             RetinueMeter.Committed(jobs.Count);
             foreach (var job in jobs) job.Complete();
+            committed(session!.Handle);
         }
         catch (Exception e)
         {
@@ -141,8 +142,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     {
         if (commit.Chain.Before is { } before) Finish(follow(db, before));
         Finish(commit.Save(db));
-        db.Run(Statements.Commit);
-        committed();
+        db.Commit();
     }
 
     /// <summary>Does the first unit and others that wait in one transaction; rolls it back and answers no when one of them fails.</summary>
@@ -233,7 +233,6 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private static class Statements
     {
         public static readonly Sql Begin = $"BEGIN IMMEDIATE";
-        public static readonly Sql Commit = $"COMMIT";
         public static readonly Sql Rollback = $"ROLLBACK";
         public static readonly Sql Savepoint = $"SAVEPOINT unit";
         public static readonly Sql Release = $"RELEASE unit";

@@ -12,7 +12,7 @@ public sealed class SqliteWriterTests
     public async Task A_writer_that_cannot_connect_says_so_and_tries_again_for_the_next()
     {
         var tries = 0;
-        await using var writer = new SqliteWriter(() => throw new SqliteException($"try {++tries}", 14), (_, _) => default, () => { }, NullLogger.Instance);
+        await using var writer = new SqliteWriter(() => throw new SqliteException($"try {++tries}", 14), (_, _) => default, _ => { }, NullLogger.Instance);
         foreach (var expected in new[] { "try 1", "try 2" })
         {
             var failure = await Assert.ThrowsAsync<SqliteException>(() => writer.Run(_ => new ValueTask<bool>(true)).WaitAsync(TimeSpan.FromSeconds(30)));
