@@ -28,8 +28,8 @@ internal sealed class SqliteLog : IAsyncDisposable
     /// <summary>In milliseconds, from one try to end a long log, or from a failure, to the next.</summary>
     private const int Rest = 500;
 
-    /// <summary>In milliseconds: how long the writer waits for reads that are under way.</summary>
-    private const int Patience = 50;
+    /// <summary>In milliseconds: how long the writer waits for reads that are under way, and the log's thread for the writer, which may be in a long commit.</summary>
+    private const int Patience = 50, MostPatience = 5000;
 
     /// <summary>In milliseconds: how long reads that are to begin wait for those that are under way. Behind a longer one (a backup) the log grows.</summary>
     private const int LongestRead = 500;
@@ -69,6 +69,7 @@ internal sealed class SqliteLog : IAsyncDisposable
     {
         stopping.Set();
         committed.Set();
+        ended.Set();
         await stopped.Task.ConfigureAwait(false);
     }
 
@@ -115,7 +116,15 @@ internal sealed class SqliteLog : IAsyncDisposable
         lastWritten = written;
         if (pages < next || Stopwatch.GetElapsedTime(lastEnding).TotalMilliseconds < Rest) return;
         if (isHindered || pages - written >= Little) EndWithoutReads(database, pages);
-        else isToBeEnded = true;
+        else AskTheWriter(MostPatience);
+    }
+
+    /// <summary>Nothing is written back meanwhile: the writer would find the log locked.</summary>
+    private void AskTheWriter(int milliseconds)
+    {
+        ended.Reset();
+        isToBeEnded = true;
+        ended.Wait(milliseconds);
     }
 
     private void EndWithoutReads(sqlite3 database, int pages)
@@ -128,9 +137,7 @@ internal sealed class SqliteLog : IAsyncDisposable
             // What those reads were in the way of.
             var (all, written, _) = Checkpoint(database, raw.SQLITE_CHECKPOINT_PASSIVE);
             if (all - written >= Little) return;
-            ended.Reset();
-            isToBeEnded = true;
-            ended.Wait(LongestRead);
+            AskTheWriter(LongestRead);
         }
         finally
         {
